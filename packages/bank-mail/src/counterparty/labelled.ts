@@ -65,7 +65,7 @@ export function ownNames(
 ): Array<string> {
   const own: Label = directionOf(kind) === 'out' ? 'payer' : 'payee'
   return sided(labels).flatMap(({ as, index }) => {
-    if (as !== own && as !== 'holder') return []
+    if (as !== own) return []
     for (const spot of spotsOf(words, labels, index)) {
       if (isLabel(words, labels, spot)) continue
       const named = nameOf(words, spot.start, cut(words, labels, index, spot))
@@ -76,7 +76,7 @@ export function ownNames(
 }
 
 /** Labels only where a colon or a cell of their own shows it. */
-const LOOSE: ReadonlySet<Label> = new Set(['place', 'description', 'holder'])
+const LOOSE: ReadonlySet<Label> = new Set(['place', 'description'])
 
 /** Where the value of a label may stand, the likeliest first. */
 function spotsOf(words: Words, labels: ReadonlyArray<FoundLabel>, index: number): Array<Spot> {

@@ -52,11 +52,9 @@ export function outcomesIn(text: string, country: string | null, shown = text): 
     const from = sentenceStart(shown, start)
     const to = sentenceEnd(shown, end)
     if (isAsked(shown, from, to)) continue
-    const before = shown.slice(from, start)
     const behind = shown.slice(end, Math.min(to, end + BEHIND))
-    const { condition, general, conditionAfter } = lexicon
-    if (phrasesOf(condition).areIn(before) || phrasesOf(general).areIn(before)) continue
-    if (phrasesOf(conditionAfter).areIn(behind)) continue
+    if (phrasesOf(lexicon.condition).areIn(shown.slice(from, start))) continue
+    if (phrasesOf(lexicon.conditionAfter).areIn(behind)) continue
     told.push({ outcome, start, end, from, to })
   }
   return told.sort((a, b) => a.start - b.start)

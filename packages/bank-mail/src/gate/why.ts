@@ -33,16 +33,18 @@ export type Phrase =
   | 'behind the amount'
   | 'the only one'
   | 'a day to come'
-  | 'the day it counts from'
-  | 'the day it was booked'
-  | 'the day it happened'
-  | 'a date’s label'
   | 'a date’s label, or the only date'
   | 'beside the amount'
   | 'near'
   | 'with a time'
   | 'a wording that was taught'
-  | 'the template' // of mails read while banks had templates
+  // Of mails read before it stopped saying them:
+  | 'said again'
+  | 'the day it counts from'
+  | 'the day it was booked'
+  | 'the day it happened'
+  | 'a date’s label'
+  | 'the template'
 
 /** What stands in quotes is the mail's. */
 type Quoted = `“${string}”`

@@ -38,7 +38,7 @@ it('says why, and before which other day', async () => {
   const { by } = await dayOf(
     'Posting date: Jun 12, 2026\nTransaction date: Jun 10, 2026\nPurchase at STAR BOOKS\nAmount: USD 84.10',
   )
-  expect(by).toMatch(/the day it happened \+4.*before Jun 12, 2026/)
+  expect(by).toMatch(/label, or the only date \+3.*before Jun 12, 2026/)
 })
 
 it('asks where the only day is one on which something is due', async () => {

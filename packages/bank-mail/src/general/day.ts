@@ -5,7 +5,6 @@ import { type DateContext, hasYear, readDate } from '../dates/date.ts'
 import type { LocalDate } from '../dates/local-date.ts'
 import { type Part, type Span, scoredBy, type Why } from '../gate/why.ts'
 import { lexiconsFor } from '../lexicon/index.ts'
-import { DAYS, type DayOf } from '../lexicon/lexicon.ts'
 import { datesIn } from '../template/dates-in.ts'
 import type { Document } from '../template/document.ts'
 import { DATE_MARK, TIME_MARK } from '../template/mask.ts'
@@ -20,14 +19,8 @@ const TOGETHER = 2
 const TIMED = 0.5
 /** A label that all banks share led to it. */
 const CAPTURED = 3
-/** What the words before a date are worth, and what they say of it. */
-const BY_WORDS: Readonly<Record<DayOf, Part>> = {
-  toCome: { by: 'a day to come', points: -20 },
-  valued: { by: 'the day it counts from', points: -1 },
-  posted: { by: 'the day it was booked', points: 1 },
-  happened: { by: 'the day it happened', points: 4 },
-  plain: { by: 'a date’s label', points: 3 },
-}
+/** Words before it that say so: of a bill, a card, an offer. */
+const TO_COME = { by: 'a day to come', points: -20 } as const
 /** What may stand between those words and the date. */
 const LEAD = /^(?: (?:on|is|was|of|el|am|le|il|em|at))?[\s:：.*-]{0,4}$/
 /** Less is a date of something else. */
@@ -109,8 +102,7 @@ function scored(
 ): Scored {
   const { masked } = document
   const parts: Array<Part> = []
-  const words = wordsBefore(document, start)
-  if (words) parts.push(words)
+  if (isToCome(document, start)) parts.push(TO_COME)
   else if (captured?.start === start) {
     parts.push({ by: 'a date’s label, or the only date', points: CAPTURED })
   }
@@ -129,8 +121,8 @@ function scored(
   }
 }
 
-/** What the words in its cell before a date, or the label of its cell, make of it; not those before another date. */
-function wordsBefore(document: Document, start: number): Part | null {
+/** Whether the words in its cell before a date, or the label of its cell, say so; not those before another date. */
+function isToCome(document: Document, start: number): boolean {
   const { masked, lines } = document
   const row = rowAt(document, start)
   const cells = lines[row] ?? []
@@ -139,13 +131,9 @@ function wordsBefore(document: Document, start: number): Part | null {
   const label = /\p{L}/u.test(inCell) ? null : labelOf(document, row, column)
   const before = label ? masked.slice(label.start, label.end) : inCell
   const near = before.slice(Math.max(before.lastIndexOf(DATE_MARK) + 1, before.length - 50))
-  const lexicons = lexiconsFor(masked, null)
-  const of = DAYS.find((day) =>
-    lexicons.some(({ days }) =>
-      phrasesOf(days?.[day])
-        .in(near)
-        .some(({ end }) => LEAD.test(near.slice(end))),
-    ),
+  return lexiconsFor(masked, null).some(({ toCome }) =>
+    phrasesOf(toCome)
+      .in(near)
+      .some(({ end }) => LEAD.test(near.slice(end))),
   )
-  return of === undefined ? null : BY_WORDS[of]
 }

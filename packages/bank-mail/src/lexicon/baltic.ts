@@ -25,8 +25,6 @@ export const BALTIC: Lexicon = {
   requested: 'prašymas sumokėti|maksājuma pieprasījums|maksepalve|maksenõue',
   scheduled: 'suplanuot~|bus (nuskaičiuot~|įvykdyt~)|tiks|ieplānot~|planeeritud',
   condition: 'jei|jeigu|gali|ja|var|kui|võib',
-  general: 'operacijos|mokėjimai|darījumi|maksed|tehingud',
-  days: { plain: 'kuupäev|datums' },
   said: {
     refund: 'grąžinim~|atmaksa|tagasimakse',
     withdrawal: 'grynųjų išėmimas|skaidras naudas izņemšana|sularaha väljavõt~',

@@ -22,7 +22,6 @@ export const CAUCASUS: Lexicon = {
   requested: 'მოთხოვნა|պահանջ~|ödəniş tələbi|to‘lov so‘rovi',
   scheduled: 'დაგეგმილ~|պլանավոր~|planlaşdırıl~|rejalashtiril~',
   condition: 'თუ|եթե|əgər|agar',
-  general: 'ტრანზაქციები|გადახდები|գործարքներ|əməliyyatlar|operatsiyalar',
   said: {
     refund: 'თანხის დაბრუნება|գումարի վերադարձ|geri ödəniş',
     withdrawal: 'განაღდება|თანხის გატანა|կանխիկացում|nağdlaşdırma|nağd pul',

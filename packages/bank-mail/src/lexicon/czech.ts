@@ -17,11 +17,10 @@ export const CZECH: Lexicon = {
     payer:
       'plátce|odesílatel|název (plátce|odesílatele)|jméno (plátce|odesílatele)|platiteľ|platca|odosielateľ|názov platiteľa|od|od koho',
     name: 'jméno|název|meno|názov|název účtu|jméno a příjmení|majitel protiúčtu',
-    holder: 'držitel [karty]|majitel [smlouvy|účtu|karty]|klient|název smlouvy|držiteľ',
     description: 'detaily|detail|popis|poznámka|účel [platby]|detaily platby|detail platby',
     place: 'místo|miesto|místo transakce|bankomat|lokalita',
     other:
-      'částka [v měně účtu|platby|transakce|a měna]|původní částka [a měna]|suma|čiastka|datum [a čas] [účtování|transakce|platby|splatnosti]|datum~|dátum|čas|účet [protistrany]|číslo [účtu|karty|smlouvy|transakce|protiúčtu]|debetní karta|kreditní karta|karta|zůstatek [na účtu|po transakci]|zostatok|disponibilní zůstatek [po pohybu]|kurz|měna|mena|variabilní symbol|konstantní symbol|specifický symbol|variabilný symbol|konštantný symbol|špecifický symbol|vs|ks|ss|kategorie pohybu|typ [pohybu|transakce|platby]|kategorie|druh|banka|zpráva [pro příjemce]|správa|informácia pre príjemcu|referencia [platiteľa]|reference|poplatek|stav|kód [banky]|parametry platby|limit|iban|bic|kanál',
+      'částka [v měně účtu|platby|transakce|a měna]|původní částka [a měna]|suma|čiastka|datum [a čas] [účtování|transakce|platby|splatnosti]|datum~|dátum|čas|účet [protistrany]|číslo [účtu|karty|smlouvy|transakce|protiúčtu]|debetní karta|kreditní karta|karta|zůstatek [na účtu|po transakci]|zostatok|disponibilní zůstatek [po pohybu]|kurz|měna|mena|variabilní symbol|konstantní symbol|specifický symbol|variabilný symbol|konštantný symbol|špecifický symbol|vs|ks|ss|kategorie pohybu|typ [pohybu|transakce|platby]|kategorie|druh|banka|zpráva [pro příjemce]|správa|informácia pre príjemcu|referencia [platiteľa]|reference|poplatek|stav|kód [banky]|parametry platby|limit|iban|bic|kanál|majitel [smlouvy|účtu|karty]|klient|název smlouvy',
     at: 'u|v|u obchodníka|v obchodě|u obchodnika|v obchode|na terminálu|v predajni',
     to: 'pro|komu|na účet|ve prospěch|v prospech|příjemci',
     from: 'od [odesílatele]|z|ze|plátce',
@@ -49,7 +48,6 @@ export const CZECH: Lexicon = {
   condition:
     'pokud|jestliže|když|může|mohou|v případě|nikdy|každ~|aby|kdyby|zda|ak|môže|môžu|keď|případně|ľubovoľn~',
   untold: 'každ~',
-  general: 'platby|převody|transakcie|prevody',
   doubts: {
     perhaps: 'bude|splatn~|ohodnot~',
     notDone:
@@ -79,13 +77,7 @@ export const CZECH: Lexicon = {
   },
   same: 'prepocet~',
   sum: 'castka|suma',
-  days: {
-    toCome: 'splatnost~',
-    valued: 'datum valuty',
-    posted: 'datum zaúčtování',
-    happened: 'datum (transakce|platby)',
-    plain: 'datum',
-  },
+  toCome: 'splatnost~',
   said: {
     refund: 'vrácení|refundace|vratka|vrátenie',
     withdrawal: 'výběr[ z bankomatu]|výber[ z bankomatu]|vybrali jste|výběr hotovosti',

@@ -11,7 +11,6 @@ export const DUTCH: Lexicon = {
       'begunstigde|ontvanger|naam (ontvanger|begunstigde)|aan|naar|betaald aan|overgemaakt naar',
     payer: 'afzender|opdrachtgever|naam (afzender|opdrachtgever|betaler)|van|betaler|ontvangen van',
     name: 'naam|rekeninghouder',
-    holder: 'kaarthouder|klant',
     description: 'omschrijving|mededeling|beschrijving|details',
     place: 'locatie|plaats|pinautomaat',
     other: `
@@ -47,7 +46,6 @@ export const DUTCH: Lexicon = {
     'gepland|ingepland|wordt (op|over|morgen|volgende) {_}(uitgevoerd|afgeschreven|geïncasseerd)',
   condition:
     'als|indien|wanneer|kan|kunnen|kunt|zou|zouden|mocht|mochten|nooit|elke|mogelijk|eventuele|om(! {time})|tenzij',
-  general: 'transacties|betalingen|overboekingen|aankopen|afschrijvingen|incasso.s|opdrachten',
   doubts: {
     perhaps: 'bijvoorbeeld|{digit} punten|beoordeel',
     notDone: `
@@ -83,12 +81,7 @@ export const DUTCH: Lexicon = {
   same: 'omgerekend|tegenwaarde',
   billed: 'afgeschreven',
   sum: 'bedrag',
-  days: {
-    toCome: 'vervaldatum|uiterlijk',
-    posted: 'boekingsdatum',
-    happened: 'datum transactie|transactiedatum',
-    plain: 'datum',
-  },
+  toCome: 'vervaldatum|uiterlijk',
   itself: '(deze|dit) (e-mail|email|mail|bericht|melding|notificatie)',
   said: {
     refund: 'terugbetaling|terugbetaald|terugstorting|retourpinnen',

@@ -21,8 +21,6 @@ export const ENGLISH: Lexicon = {
     fromAccount:
       'from [your] account|from account/card|debit account|source [account|of fund~]|from acct|from a/c|paying account|debited account',
     name: 'name|full name|account name',
-    holder:
-      'cardholder [name]|card holder [name]|account holder [name]|customer [name]|cardmember|card member|account owner|holder|dear',
     description: `
       description|[transaction] (details|description|particulars|narration|narrative|remarks|info|desc)|trans details|narrative|narration|particulars|desc|remarks|remark|info|memo|trxn details|details of payment|payment details|transaction|txn
     `,
@@ -36,7 +34,7 @@ export const ENGLISH: Lexicon = {
       [debit|credit|your|card|account|from|to|acct|ac|a/c|checking|savings|destination|beneficiary|source|recipient|payee|payer|sender|wallet|mobile|phone|merchant|terminal|customer|member|iban|nets merchant|nets stan|policy|nominee] (number|no|num|id|iban)|account [number|no|type|ending|ending with|ending in]|acct|a/c|card [number|no|type|ending|ending with|ending in|used]|card no ending with|credit card [number] [ending]|your card|your account|account|wallet|iban|bic|swift|sort code|ifsc|branch code|routing number
       (bank|beneficiary bank|recipient bank|destination bank|sender bank|beneficiary’s bank|receiving bank|bank name|beneficiary bank name|recipient’s bank) [name|code]
       [transaction|payment|transfer|account|card|operation|trans] (type|status|method|mode|channel|category|currency|country|purpose)|type [of transaction]|status|channel|category|method|mode|currency|country|city|address|purpose|purpose of payment|reason|nature of transaction
-      (exchange|conversion|fx) rate|rate|fee|fees|charge|charges|charge code|service charge|commission|points|rewards|cashback|message|note|notes|comment|comments|reply|subject|sent|email|e-mail|phone|mobile|telephone|support|installment|installments|frequency|next payment|payment id|view details|view transaction|card holder|mcc|vpa|upi id|additional information
+      (exchange|conversion|fx) rate|rate|fee|fees|charge|charges|charge code|service charge|commission|points|rewards|cashback|message|note|notes|comment|comments|reply|subject|sent|email|e-mail|phone|mobile|telephone|support|installment|installments|frequency|next payment|payment id|view details|view transaction|card holder|mcc|vpa|upi id|additional information|cardholder [name]|card holder [name]|account holder [name]|customer [name]|cardmember|card member|holder|dear
     `,
     at: 'at|@|with merchant|at merchant|location at|(transaction|purchase|payment|spent|order|charge|subscription|paid) with',
     to: 'to|towards|toward|you paid|you sent|you’ve paid|you have paid|you’ve sent|you have sent|paid to|sent to|in favour of|in favor of|to merchant|favoring',
@@ -131,9 +129,6 @@ export const ENGLISH: Lexicon = {
   `,
   untold:
     "every|each|another|last (txn|trxn|trx|transaction)|want to|to (view|review|see|dispute|report|cancel|make|stop)|view|review|see|recent|next|future|upcoming|all|most|your latest|did not|didn't|don't recognize|not (make|made|authorize|recognize)|make|of this|this is not",
-  general: `
-    transactions|payments|purchases|charges|transfers|deposits|withdrawals|fees|items|checks|cheques|refunds|orders|requests|cards|debits|credits|funds that|mails|emails
-  `,
   doubts: {
     perhaps: `
       will be|will (receive|get|debit|charge)|(we|you)('ll| will)|upcoming|(is|are) due|expected|(<!bank is )(<!bank transfer is )on (its|the) way|(will|about to) mature|matures|maturing
@@ -343,15 +338,8 @@ export const ENGLISH: Lexicon = {
   billed:
     '(billed|billing|settled|settlement|(you were|account was|was|amount) (charged|debited))[ (amount|as|to|in|with)]',
   sum: 'amount|money|funds|sum|this (payment|transaction|operation)',
-  days: {
-    toCome:
-      'due[ date| by| on]|expir~|valid (until|thru|through|till|to)|until|before|by|next (payment|billing|statement)[ date]|statement date|starting|effective',
-    valued: 'value date|valuedate|(settled|settlement)[ date| on]',
-    posted: '(posted|posting)[ date| on]|booking date|(booked|processed|cleared)[ on]',
-    happened:
-      '(transaction|purchase|payment|transfer|withdrawal|deposit|operation|txn|trans) (date|day|on)|date of [the ](transaction|purchase|payment|transfer|sale)',
-    plain: 'date[ & time| and time]|when',
-  },
+  toCome:
+    'due[ date| by| on]|expir~|valid (until|thru|through|till|to)|until|before|by|next (payment|billing|statement)[ date]|statement date|starting|effective',
   itself: '(this|these|the following|an automated) (e-mail~|email~|mail|message~|noti~|alert|text)',
   said: {
     refund: `

@@ -14,10 +14,9 @@ export const LABELS = [
   'toAccount', // the account it goes to: the heading of a side, sometimes with its owner
   'fromAccount', // the account it comes from
   'name', // somebody's name: of the side under whose heading it stands
-  'holder', // the person's own name
   'description', // what the bank or a sender wrote beside it; often the shop
   'place', // where it was; sometimes the shop
-  'other', // amounts, days, numbers, banks, states: never a counterparty
+  'other', // amounts, days, numbers, banks, states, the person's own name: never a counterparty
 ] as const
 export type Label = (typeof LABELS)[number]
 

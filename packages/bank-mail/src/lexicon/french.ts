@@ -16,11 +16,10 @@ export const FRENCH: Lexicon = {
     payer:
       'expéditeur|émetteur|donneur d’ordre|nom (du donneur d’ordre|de l’émetteur|de l’expéditeur)|de|de la part de|envoyé par|reçu de|payeur|débiteur',
     name: 'nom|nom complet|raison sociale|titulaire',
-    holder: 'titulaire de la carte|porteur|client',
     description: 'libellé|libelle|motif|détail[s]|description|objet|intitulé',
     place: 'lieu|ville',
     other: `
-      montant [total|de l’opération|du (virement|paiement|retrait|prélèvement)|de la transaction|débité|crédité]|somme|date [et heure] [de] [l’opération|la transaction|valeur|l’achat|paiement|exécution]|date~|heure|solde [disponible|actuel]|carte [bancaire|utilisée|n°]|numéro [de] [carte|compte|référence|transaction|autorisation]|n° [de] [carte|compte|référence|transaction]|référence [du virement|de l’opération|mandat]|compte|iban|bic|banque|type [d’opération|de carte|de transaction]|nature de l’opération|opération|statut|état|devise|taux [de change]|frais|commission|message|communication|moyen de paiement|pays|plafond|catégorie|canal|adresse|téléphone|mandat|précisions|e-mail
+      montant [total|de l’opération|du (virement|paiement|retrait|prélèvement)|de la transaction|débité|crédité]|somme|date [et heure] [de] [l’opération|la transaction|valeur|l’achat|paiement|exécution]|date~|heure|solde [disponible|actuel]|carte [bancaire|utilisée|n°]|numéro [de] [carte|compte|référence|transaction|autorisation]|n° [de] [carte|compte|référence|transaction]|référence [du virement|de l’opération|mandat]|compte|iban|bic|banque|type [d’opération|de carte|de transaction]|nature de l’opération|opération|statut|état|devise|taux [de change]|frais|commission|message|communication|moyen de paiement|pays|plafond|catégorie|canal|adresse|téléphone|mandat|précisions|e-mail|client
     `,
     at: 'chez|auprès de|à|au|dans le magasin|auprès du commerçant|chez le commerçant|à la boutique',
     to: 'à|vers|à l’ordre de|en faveur de|au profit de|au bénéfice de|pour|à destination de|par',
@@ -72,8 +71,6 @@ export const FRENCH: Lexicon = {
   condition:
     "si|s'il|lorsque|quand|peut|peuvent|pourrait|pourra|pourront|en cas|au cas|jamais|toute|tout|pour|certaines|certains|afin|susceptible~|dans le cas|éventuel~|tant que",
   untold: 'vos[ prochain[s]]',
-  general:
-    'transactions|opérations|paiements|achats|virements|prélèvements|retraits|débits|demandes',
   doubts: {
     perhaps: `
       prevu|programme[e](!{words} (a ete|est) (execute|effectue))|sera (preleve|debite)|a venir
@@ -137,17 +134,9 @@ export const FRENCH: Lexicon = {
   same: 'contre[-]valeur|soit|equivaut|debite|converti|equivalen~',
   billed: 'debite de|facture',
   sum: 'montant|somme|fonds',
-  days: {
-    toCome: `
+  toCome: `
       échéance|jusqu'au|avant le
     `,
-    valued: 'date de valeur',
-    posted: 'date de comptabilisation',
-    happened: `
-      date de (l'opération|l'achat|la transaction|paiement|transaction)
-    `,
-    plain: 'date|quand',
-  },
   itself: '(ce|cet|cette) (message|e-mail|email|mail|courriel|notification|avis|alerte)',
   said: {
     refund:

@@ -17,7 +17,6 @@ export const GERMAN: Lexicon = {
     toAccount: 'empfängerkonto|zielkonto|gutschriftskonto',
     fromAccount: 'belastungskonto|auftraggeberkonto|quellkonto',
     name: 'name|kontoinhaber[in]|vollständiger name',
-    holder: 'karteninhaber[in]|kunde|kundin|inhaber',
     description: 'verwendungszweck|beschreibung|buchungstext|betreff|details|text|mitteilung',
     place: 'ort|standort|filiale|automat',
     other: `
@@ -69,8 +68,6 @@ export const GERMAN: Lexicon = {
   condition:
     'wenn|falls|sollte|sollten|kann|können|sofern|nie|niemals|jede|jeder|möglicherweise|eventuell|gegebenenfalls|um (zu|ihre|ihren|den|die|das|eine|einen|weitere)|möchten|dürfen|ob|soweit',
   untold: 'nicht',
-  general:
-    'transaktionen|zahlungen|umsätze|buchungen|überweisungen|einkäufe|abbuchungen|lastschriften|aufträge|kartenzahlungen',
   doubts: {
     perhaps:
       'geplant|wird|werden|angekundigt|fallig|zum beispiel|ratenzahlung|umwandeln|{digit} punkte|bewerten|wie war',
@@ -126,13 +123,7 @@ export const GERMAN: Lexicon = {
   same: 'umgerechnet|entspricht|gegenwert|belastet',
   billed: '(abgerechnet|belastet)[ (mit|betrag)]',
   sum: 'betrag|geld',
-  days: {
-    toCome: 'fällig[ am]|fälligkeit[ am]|bis[ zum]|gültig bis',
-    valued: 'valuta|wertstellung',
-    posted: 'buchungstag|buchungsdatum',
-    happened: 'kaufdatum|umsatzdatum|zahlungsdatum|transaktionsdatum',
-    plain: 'datum|wann',
-  },
+  toCome: 'fällig[ am]|fälligkeit[ am]|bis[ zum]|gültig bis',
   itself: '(diese|dieses|diesen) (nachricht|mitteilung|benachrichtigung|e-mail|mail|hinweis)',
   said: {
     refund:

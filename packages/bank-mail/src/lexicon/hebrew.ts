@@ -31,8 +31,6 @@ export const HEBREW: Lexicon = {
       perhapsMarketing: 'מבצעים|הנחה|הטבה',
     },
   },
-  general: 'עסקאות|תשלומים|העברות',
-  days: { plain: 'תאריך' },
   itself: '(הודעה|הודעת|מייל|דואר) (זו|זה)',
   said: {
     refund: 'זוכית|זיכוי|החזר',

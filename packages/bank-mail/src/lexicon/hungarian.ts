@@ -11,7 +11,6 @@ export const HUNGARIAN: Lexicon = {
     payee: 'kedvezményezett [neve]|címzett|jogosult',
     payer: 'küldő [neve]|megbízó|feladó|átutaló|fizető fél [neve]|terhelt',
     name: 'név',
-    holder: 'kártyabirtokos|ügyfél [neve]|számlatulajdonos',
     description: 'közlemény|közl|leírás|megjegyzés',
     place: 'hely|helyszín|atm',
     other:
@@ -36,7 +35,6 @@ export const HUNGARIAN: Lexicon = {
   requested: 'csak (egy kérés|kérelem)|fizetési kérelem',
   scheduled: 'ütemezett|ütemezve|esedékes|fog terhel~|időzített',
   condition: 'ha|amennyiben|esetén|soha|lehet|lehetnek|minden',
-  general: 'tranzakciók|fizetések|átutalások',
   refusals: {
     subject: {
       otp: 'ellenőrző kód|megerősítő kód',
@@ -45,7 +43,6 @@ export const HUNGARIAN: Lexicon = {
     },
     head: { otp: '{start}(jelszó|sms kód|megerősítő kód) {digits}' },
   },
-  days: { plain: 'időpont' },
   said: {
     refund: 'visszatérítés|jóváírás vásárlás visszavonása',
     withdrawal: 'készpénzfelvétel|készpénz felvétel|atm felvét',

@@ -11,9 +11,7 @@ export const DEVANAGARI: Lexicon = {
   requested: 'अनुरोध',
   scheduled: 'किया जाएगा|किए जाएंगे|काटे जाएंगे|गरिनेछ',
   condition: 'यदि|अगर|यदी',
-  general: 'लेनदेनों|भुगतानों',
   refusals: { head: { otp: 'ओटीपी|ओ.टी.पी' } },
-  days: { plain: 'दिनांक|मिति|तारीख' },
   said: {
     refund: 'रिफंड|धनवापसी',
     withdrawal: 'काढले ग|निकाले ग|निकासी|निकालिए',

@@ -16,11 +16,10 @@ export const INDONESIAN: Lexicon = {
     fromAccount:
       'sumber dana|transfer dari|rekening (sumber|asal|pengirim)|dari rekening|rekening debet',
     name: 'nama|nama lengkap',
-    holder: 'pemegang kartu|nama (pemegang kartu|nasabah|pelanggan)|nasabah',
     description: 'keterangan|deskripsi|berita|catatan|rincian|jenis pembayaran|butiran',
     place: 'lokasi|tempat|terminal|cabang',
     other:
-      'jumlah [transaksi|transfer|pembayaran]|nominal [transaksi|transfer]|total [bayar|pembayaran|transaksi]|nilai|tanggal [transaksi] [dan waktu]|tanggal / jam|waktu [transaksi]|jam|tarikh|masa|saldo [akhir]|baki|no [ref|referensi|resi|rekening|kartu|pelanggan]|nomor (referensi|rekening|kartu|tujuan|transaksi|pelanggan|akaun)|kode [approval|transaksi|bayar|transaksi]|id [transaksi|pelanggan]|jenis (transaksi|transfer|pemindahan)|metode [pembayaran|transfer]|biaya [admin|transfer|layanan]|bank [tujuan|penerima|pengirim]|status|mata uang|kurs|kartu|rekening|akun|akaun|nama (acquirer|issuer|bank|produk)|pembayaran|rujukan|kategori|layanan|kanal',
+      'jumlah [transaksi|transfer|pembayaran]|nominal [transaksi|transfer]|total [bayar|pembayaran|transaksi]|nilai|tanggal [transaksi] [dan waktu]|tanggal / jam|waktu [transaksi]|jam|tarikh|masa|saldo [akhir]|baki|no [ref|referensi|resi|rekening|kartu|pelanggan]|nomor (referensi|rekening|kartu|tujuan|transaksi|pelanggan|akaun)|kode [approval|transaksi|bayar|transaksi]|id [transaksi|pelanggan]|jenis (transaksi|transfer|pemindahan)|metode [pembayaran|transfer]|biaya [admin|transfer|layanan]|bank [tujuan|penerima|pengirim]|status|mata uang|kurs|kartu|rekening|akun|akaun|nama (acquirer|issuer|bank|produk)|pembayaran|rujukan|kategori|layanan|kanal|pemegang kartu',
     at: 'di|pada|di merchant|di toko|kat',
     to: 'ke|kepada|untuk|pada merchant',
     from: 'dari|oleh|daripada',
@@ -49,7 +48,6 @@ export const INDONESIAN: Lexicon = {
     'dijadwalkan|terjadwal|akan (didebet|didebit|diproses|dilakukan|dipotong|ditransfer|dieksekusi)|dijadualkan',
   condition:
     'jika|apabila|bila|dapat|bisa|mungkin|kalau|boleh|sekiranya|setiap|jangan|tidak pernah|agar|untuk',
-  general: 'transaksi-transaksi|semua transaksi|seluruh transaksi',
   doubts: {
     perhaps:
       'akan di|jatuh tempo|tagihan(!{words}(berhasil|sukses))|misalnya|contoh|cicil~|{digit} poin|ulasan',
@@ -98,7 +96,7 @@ export const INDONESIAN: Lexicon = {
   },
   same: 'setara',
   sum: 'dana|jumlah|(transaksi|pembayaran) ini',
-  days: { toCome: 'jatuh tempo', plain: 'tanggal' },
+  toCome: 'jatuh tempo',
   said: {
     refund: 'pengembalian dana|refund dana|bayaran balik',
     withdrawal: 'tarik tunai|penarikan[ tunai]|pengeluaran tunai',

@@ -16,11 +16,10 @@ export const ITALIAN: Lexicon = {
     toAccount: 'al conto|conto beneficiario|conto di accredito',
     fromAccount: 'dal conto|conto di addebito',
     name: 'nome|nominativo|intestatario|ragione sociale|nome e cognome',
-    holder: 'titolare [della carta|carta]|cliente',
     description: 'causale|descrizione|dettaglio|dettagli|operazione',
     place: 'luogo|località|città|atm|sportello',
     other: `
-      importo [totale|operazione|addebitato]|totale|somma|data [e ora] [di|dell’] [operazione|valuta|addebito|esecuzione|contabile]|data~|ora|saldo [disponibile|contabile]|disponibilità|carta [n]|numero [di] [carta|conto|operazione|autorizzazione]|carta terminante con|conto [corrente]|iban|bic|banca|riferimento|id transazione|codice [autorizzazione|operazione]|cro|trn|tipo [di] [operazione|transazione]|stato|esito|valuta|cambio|commissioni [bancarie]|commissione|spese|paese|canale|circuito|mandato|categoria|messaggio|plafond|rate
+      importo [totale|operazione|addebitato]|totale|somma|data [e ora] [di|dell’] [operazione|valuta|addebito|esecuzione|contabile]|data~|ora|saldo [disponibile|contabile]|disponibilità|carta [n]|numero [di] [carta|conto|operazione|autorizzazione]|carta terminante con|conto [corrente]|iban|bic|banca|riferimento|id transazione|codice [autorizzazione|operazione]|cro|trn|tipo [di] [operazione|transazione]|stato|esito|valuta|cambio|commissioni [bancarie]|commissione|spese|paese|canale|circuito|mandato|categoria|messaggio|plafond|rate|cliente
     `,
     at: 'presso|da|in|c/o|presso l’esercente|presso esercente|di merchant|su|al',
     to: 'a favore di|a|verso|per|in favore di|intestato a',
@@ -59,9 +58,7 @@ export const ITALIAN: Lexicon = {
   scheduled:
     '(è|e|stat~|stato) [{_}](programmat~|pianificat~|previst~)|programmat~ per|verrà (addebitat~|eseguit~|effettuat~) (il|la|domani|tra)|sarà (addebitat~|eseguit~|effettuat~) (il|la|domani|tra)',
   condition:
-    'se|qualora|quando|può|possono|potrebbe|potrebbero|potrà|nel caso|in caso|mai|ogni|qualsiasi|eventuali|eventuale|per|finché|alcune|alcuni',
-  general:
-    'transazioni|operazioni|pagamenti|acquisti|bonifici|addebiti|prelievi|movimenti|richieste',
+    'se|qualora|quando|può|possono|potrebbe|potrebbero|potrà|nel caso|in caso|mai|ogni|qualsiasi|eventuali|eventuale|per|finché|alcune|alcuni|movimenti',
   doubts: {
     perhaps: 'ad esempio|rateizza~|maturato|{digit} punti|come e andat~',
     notDone: `
@@ -99,13 +96,7 @@ export const ITALIAN: Lexicon = {
   same: 'addebitat~|controvalore|pari a|equivale~',
   billed: 'addebitato',
   sum: 'importo|somma',
-  days: {
-    toCome: 'scadenza|entro il|scade il',
-    valued: 'data[ di] valuta',
-    posted: 'data contabile',
-    happened: 'data (operazione|acquisto)',
-    plain: 'data',
-  },
+  toCome: 'scadenza|entro il|scade il',
   itself: '(questo|questa) (messaggio|e-mail|email|mail|notifica|avviso|comunicazione)',
   said: {
     refund: 'rimborso|rimborsat(o|a)|storno|riaccredito',

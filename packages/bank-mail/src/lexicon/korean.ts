@@ -13,7 +13,6 @@ export const KOREAN: Lexicon = {
     payer:
       '보낸분|보낸 분|보낸사람|보낸 사람|보내는 분|송금인|송금자|입금자|입금자명|입금인|의뢰인',
     name: '성명|이름|예금주명',
-    holder: '고객명|회원명|고객님',
     description: '적요|내용|거래내용|메모|비고|상품명|거래적요|기재내용',
     place: '장소|거래점|취급점',
     other:
@@ -47,7 +46,6 @@ export const KOREAN: Lexicon = {
   scheduled: '출금됩니다|예정입~|예정이~|(결제|출금|청구)[ ]예정~|예약되었~|예약됐~',
   condition: '만약|혹시',
   conditionAfter: '경우~|수 있습니다~|수도~|때에는~|시에는~|될 때~',
-  general: '모든 거래',
   doubts: {
     anywhere: '(<!적립 )예정|주문[ ]완료|시도|이중|중복|착오|거절|실패|취소|대기|확인 요청',
     undoing: '취소',
@@ -63,7 +61,7 @@ export const KOREAN: Lexicon = {
       reminder: '(결제|출금|청구)[ ]예정[ ]금액',
     },
   },
-  days: { toCome: '결제일', happened: '승인일시|거래일시', plain: '일시' },
+  toCome: '결제일',
   itself: '(이|본) (메시지|메일|문자|알림)[를|을]',
   said: {
     refund: '환불|승인취소|결제취소',

@@ -34,14 +34,6 @@ export const ROLES = ['balance', 'other', 'fee', 'tax', 'aside', 'moved'] as con
 export type Role = (typeof ROLES)[number]
 
 /**
- * What a date is by the words right before it, in the order in which they count: a day to come (of a
- * bill, a card, an offer), the day from which a bank counts the money, the one on which it booked it,
- * the one on which it happened, a date and no more.
- */
-export const DAYS = ['toCome', 'valued', 'posted', 'happened', 'plain'] as const
-export type DayOf = (typeof DAYS)[number]
-
-/**
  * What shows that the amount of a mail has not moved, or not for certain. Looked for where it stands,
  * in the subject and, as far as few other mails say it, further off.
  */
@@ -127,16 +119,14 @@ export type Lexicon = {
   readonly requested: string
   /** It will happen another day. */
   readonly scheduled: string
-  /** Words before a phrase that make it tell of nothing that happened: "if", "may be". */
+  /** Words before a phrase that make it tell of nothing that happened: "if", "may be"; whom small print speaks of: "transactions". */
   readonly condition: string
-  /** "To view this purchase", "your next payment": the same right before what would else have happened. */
-  readonly untold?: string
   /** The same behind a phrase, in languages that put it there. */
   readonly conditionAfter?: string
+  /** "To view this purchase", "your next payment": the same right before what would else have happened. */
+  readonly untold?: string
   /** What a mail calls itself: who received or sent "this message" received and sent no money. */
   readonly itself?: string
-  /** Whom small print speaks of: "transactions", never "this transaction". */
-  readonly general: string
   readonly doubts?: Doubts
   readonly refusals?: Refusals
   /** What is undone is called where something else named it: "the amount". */
@@ -145,7 +135,8 @@ export type Lexicon = {
   readonly same?: string
   /** Words before what the account is charged, where a shop asked for another currency. */
   readonly billed?: string
-  readonly days?: Readonly<Partial<Record<DayOf, string>>>
+  /** Words right before a day to come: of a bill, a card, an offer. */
+  readonly toCome?: string
   /** Says itself who gives and who gets: "you sent", "se acreditó en tu cuenta". */
   readonly said: Readonly<Partial<Record<Movement, string>>>
   /** Names what happened, which usually goes that way: "purchase", "retiro". */

@@ -16,7 +16,6 @@ export const NORDIC: Lexicon = {
     payer:
       'avsändare|avsender|afsender|från|fra|betalare|betaler|maksaja|maksajan nimi|lähettäjä|indbetaler|innbetaler|överfört från|frå',
     name: 'namn|navn|nimi|kontohavare|kontoholder',
-    holder: 'kortinnehavare|kortinnehavere|kortholder|kortinhaltija|kund|kunde',
     description:
       'meddelande|beskrivning|beskrivelse|melding|besked|tekst|text|viesti|selite|specifikation',
     place: 'plats|ort|sted|paikka|automat',
@@ -57,8 +56,6 @@ export const NORDIC: Lexicon = {
     'planerad~|schemalagd~|planlagt|planlagd|ajastettu|(kommer att|kommer til å|vil blive) {_}(dras|trekkes|trukket|genomföras)|forfaller',
   condition:
     'om|ifall|när|kan|kunde|skulle|aldrig|varje|för att|hvis|dersom|når|kunne|aldri|hver|for å|såfremt|jos|mikäli|voi|voivat|kun',
-  general:
-    'transaktioner|betalningar|köp kan|transaksjoner|betalinger|overførsler|maksut|tapahtumat',
   doubts: { order: 'godkänn|godkjenn|godkend|bekräfta|bekreft|bekræft|vahvista|hyväksy' },
   refusals: {
     subject: {
@@ -71,13 +68,7 @@ export const NORDIC: Lexicon = {
     },
   },
   sum: 'belopp|belop|beløb',
-  days: {
-    toCome: 'erääntyy|eräpäivä',
-    valued: 'arvopäivä',
-    posted: 'kirjauspäivä',
-    happened: 'tapahtumapäivä',
-    plain: 'dato|datum|päivä',
-  },
+  toCome: 'erääntyy|eräpäivä',
   itself:
     '(detta|denna|denne|dette) (meddelande|mejl|mail|e-post~|besked|meddelelse|melding~|varsel)',
   said: {

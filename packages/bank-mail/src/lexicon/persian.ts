@@ -10,8 +10,6 @@ export const PERSIAN: Lexicon = {
   requested: 'درخواست (پرداخت|انتقال) وجه',
   scheduled: 'برداشت خواهد شد|واریز خواهد شد|انجام خواهد شد',
   condition: 'اگر|در صورت|چنانچه',
-  general: 'تراکنش‌ها|تراکنش ها',
-  days: { plain: 'تاریخ' },
   said: {
     withdrawal: 'برداشت نقدی',
     deposit: 'واریز|به حساب شما نشست',

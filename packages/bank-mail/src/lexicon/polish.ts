@@ -13,11 +13,10 @@ export const POLISH: Lexicon = {
     fromAccount: 'z rach|z rachunku|rachunek nadawcy|rachunek źródłowy',
     payer: 'nadawca|nazwa nadawcy|dane nadawcy|zleceniodawca|od|od kogo|płatnik',
     name: 'nazwa|imię i nazwisko',
-    holder: 'posiadacz [karty|rachunku]|[dane] klient[a]',
     description: 'tytuł|tytułem|opis|szczegóły|opis operacji|tytuł przelewu',
     place: 'miejsce [transakcji]|lokalizacja|bankomat|adres|miasto',
     other:
-      'kwota [transakcji|operacji|przelewu]|suma|data [i godzina] [operacji|transakcji|księgowania]|data~|godzina|saldo [po operacji]|dostępne środki|środki dostępne|karta|numer [karty|rachunku|transakcji|referencyjny|konta]|nr [karty|rachunku]|rachunek|konto|bank|typ [operacji|transakcji]|rodzaj [operacji|transakcji]|operacja|status|waluta|kurs|prowizja|opłata|kraj|kod|id|limit|kategoria|kanał',
+      'kwota [transakcji|operacji|przelewu]|suma|data [i godzina] [operacji|transakcji|księgowania]|data~|godzina|saldo [po operacji]|dostępne środki|środki dostępne|karta|numer [karty|rachunku|transakcji|referencyjny|konta]|nr [karty|rachunku]|rachunek|konto|bank|typ [operacji|transakcji]|rodzaj [operacji|transakcji]|operacja|status|waluta|kurs|prowizja|opłata|kraj|kod|id|limit|kategoria|kanał|[dane] klient[a]',
     at: 'w|we|u|w sklepie|w punkcie|na rzecz',
     to: 'do|na rzecz|dla|na konto|na rach',
     from: 'od|z|ze|przez',
@@ -47,7 +46,6 @@ export const POLISH: Lexicon = {
   scheduled: 'zaplanowan~|zostanie (wykonan~|pobran~|zrealizowan~|obciążon~)',
   condition:
     'jeśli|jeżeli|gdy|kiedy|może|mogą|możesz|w przypadku|nigdy|każd~|aby|gdyby|czy|w razie|ewentualn~',
-  general: 'transakcje|płatności|przelewy|operacje|transakcji są|zakupy|środki',
   doubts: { order: 'potwierdź|zatwierdź|autoryzuj' },
   refusals: {
     subject: {
@@ -62,13 +60,7 @@ export const POLISH: Lexicon = {
   same: 'przelicz~|rownowart~',
   billed: 'obciazono',
   sum: 'kwota|suma',
-  days: {
-    toCome: 'termin płatności',
-    valued: 'data waluty',
-    posted: 'data księgowania',
-    happened: 'data transakcji',
-    plain: 'data',
-  },
+  toCome: 'termin płatności',
   itself: '(tę|tego|ten|to) (wiadomość|e-mail~|email~|mail~|powiadomienie|sms~)',
   said: {
     refund: 'zwrot~|zwrócono',

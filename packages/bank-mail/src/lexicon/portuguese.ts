@@ -15,11 +15,10 @@ export const PORTUGUESE: Lexicon = {
     payer:
       'remetente|pagador|nome [do] (remetente|pagador|origem)|de|enviado por|recebido de|dados (do|de) (pagador|origem)|quem (pagou|enviou)|ordenante',
     name: 'nome [completo]|razão social|titular',
-    holder: 'titular do cartão|portador|cliente|nome do (cliente|titular|portador)',
     description: 'descrição|descritivo|histórico|mensagem do lançamento|detalhe~',
     place: 'local|cidade do estabelecimento',
     other: `
-      (valor|quantia|montante|total) [total|pago|enviado|recebido|da (compra|transação|transferência|operação)|do (pagamento|pix|saque|débito)|transferido|debitado|creditado]|data [e hora] [da|do|de] [transação|compra|operação|pagamento|transferência|movimento|débito]|data~|hora|horário|saldo [disponível|atual|em conta]|limite [disponível]|cartão [final|com final|de crédito|de débito|utilizado]|conta [corrente|poupança|debitada|creditada]|agência|banco|instituição|cpf|cnpj|cpf/cnpj|chave [pix]|id da transação|identificador|código [de] [autenticação|autorização|barras]|autenticação|autorização|nsu|protocolo|número [do|da] [documento|cartão|transação|pedido]|nº [do documento]|parcelas|forma de pagamento|tipo [de] [transferência|transação|conta|operação|pagamento]|status|situação|canal|mensagem|moeda|tarifa|taxa|iof|cotação|categoria|telefone|e-mail|motivo|referência|entidade|iban|cidade|país
+      (valor|quantia|montante|total) [total|pago|enviado|recebido|da (compra|transação|transferência|operação)|do (pagamento|pix|saque|débito)|transferido|debitado|creditado]|data [e hora] [da|do|de] [transação|compra|operação|pagamento|transferência|movimento|débito]|data~|hora|horário|saldo [disponível|atual|em conta]|limite [disponível]|cartão [final|com final|de crédito|de débito|utilizado]|conta [corrente|poupança|debitada|creditada]|agência|banco|instituição|cpf|cnpj|cpf/cnpj|chave [pix]|id da transação|identificador|código [de] [autenticação|autorização|barras]|autenticação|autorização|nsu|protocolo|número [do|da] [documento|cartão|transação|pedido]|nº [do documento]|parcelas|forma de pagamento|tipo [de] [transferência|transação|conta|operação|pagamento]|status|situação|canal|mensagem|moeda|tarifa|taxa|iof|cotação|categoria|telefone|e-mail|motivo|referência|entidade|iban|cidade|país|cliente
     `,
     at: 'em|no comerciante|no [a]|na [o]|no estabelecimento|na loja|em estabelecimento|junto de',
     to: 'para|a|ao|à|para a|para o|a favor de|em favor de|pagou|para o estabelecimento',
@@ -75,8 +74,6 @@ export const PORTUGUESE: Lexicon = {
   condition:
     'se|caso|quando|pode|podem|poderá|poderão|poderia|nunca|qualquer|até que|para|eventual|eventuais|outras|outros|evite|algumas|alguns|jamais',
   untold: 'se (não|você|desconhec~)|não reconhec~',
-  general:
-    'transações|operações|compras|pagamentos|transferências|débitos|cobranças|lançamentos|saques|solicitações',
   doubts: {
     perhaps: `
       agendou|agendamento|agendad(o|a)|sera ~ad(o|a)[s]|sera (cobrado|debitado)|vencimento|vence|proxim(o|a)|programad(o|a)
@@ -147,13 +144,7 @@ export const PORTUGUESE: Lexicon = {
   same: 'equivalen~|equivale|cobrad~|debitad~|em reais|convertid~|aprox~',
   billed: '(cobrado|debitado)',
   sum: 'valor|montante',
-  days: {
-    toCome: 'vencimento|vence em|válido até|até',
-    valued: 'data valor',
-    posted: 'data de (lançamento|processamento)',
-    happened: 'data[ e hora] (do|da) (transação|compra|operação|movimento)',
-    plain: 'data[ e hora]|quando',
-  },
+  toCome: 'vencimento|vence em|válido até|até',
   itself: '(este|esta|esse|essa) (mensagem|e-mail|email|notificação|aviso|alerta)',
   said: {
     refund: `

@@ -11,7 +11,6 @@ export const ROMANIAN: Lexicon = {
     fromAccount: 'cont (plătitor|sursă)|din contul',
     payer: 'plătitor|ordonator|expeditor|nume (plătitor|ordonator|expeditor)|de la',
     name: 'nume|nume și prenume|denumire',
-    holder: 'titular [card|cont]|deținător|client',
     description: 'descriere|detalii|explicație|explicații|detalii tranzacție',
     place: 'locație|loc|localitate|atm',
     other:
@@ -37,7 +36,6 @@ export const ROMANIAN: Lexicon = {
   requested: '(doar|numai) o (cerere|solicitare)|cerere de plată',
   scheduled: 'programat(ă|e)|planificat~|va fi (debitat~|executat~|efectuat~)',
   condition: 'dacă|în cazul|când|poate|pot|niciodată|orice|pentru|ar putea',
-  general: 'tranzacțiile|plățile|tranzacții|plăți|operațiunile',
   doubts: { order: 'confirmați|confirmă|autorizați|aprobați' },
   refusals: {
     subject: {
@@ -49,7 +47,6 @@ export const ROMANIAN: Lexicon = {
     },
   },
   sum: 'suma',
-  days: { plain: 'data' },
   itself: '(acest|această) (mesaj|e-mail|email|notificare)',
   said: {
     refund: 'rambursare|rambursat~|returnare',

@@ -29,7 +29,6 @@ export const SOUTH_SLAVIC: Lexicon = {
   requested: 'zahtjev za plaćanje|zahtevek za plačilo|zahtev za plaćanje',
   scheduled: 'zakazan~|bit će|bo (izvršen~|bremenjen~)|biće',
   condition: 'ako|u slučaju|če|v primeru|lahko|može|možete|kada|ukoliko',
-  general: 'transakcije|plaćanja|plačila|kupnje',
   doubts: { order: 'potvrdi~|odobri~|potrdi~' },
   refusals: {
     head: { otp: '(kod|kôd|lozinka) {digits} za|(vaš|vaša) {_}(kod|kôd|lozinka) je {digits}' },

@@ -21,8 +21,6 @@ export const SPANISH: Lexicon = {
     fromAccount:
       'origen|desde|cuenta [de] origen|cuenta (cargo|débito)|cuenta a debitar|cuenta del (ordenante|remitente)',
     name: 'nombre [y apellido~]|nombre completo|nombres [y apellidos]|razón social|titular [de la cuenta]',
-    holder:
-      'tarjetahabiente|nombre del (cliente|titular|tarjetahabiente)|cliente|socio|apreciable|señor[a]',
     description:
       'descripción|detalle [de la transacción|de la operación|del pago|del movimiento]|concepto|concepto [de pago]|glosa|referencia del pago|transacción',
     place: 'ubicación|ciudad y comercio|cajero|nombre del cajero|sucursal',
@@ -32,7 +30,7 @@ export const SPANISH: Lexicon = {
       saldo [disponible|actual|final|anterior|total|de tu cuenta]|disponible|cupo [disponible|total]|límite [disponible]
       (número|no|nro|n|num|código|clave|folio|id|identificación|identificacion) [de|del|de la|] [operación|transacción|autorización|comprobante|referencia|rastreo|cuenta|tarjeta|documento|cajero|recibo|factura|aprobación|suministro|contrato|orden|cliente|tarjeta crédito|tarjeta débito|seguimiento|cuenta de destino|cuenta de origen|cuenta destino|cuenta origen]|referencia|autorización|comprobante|folio|clave de rastreo|suministro|factura|contrato
       (cuenta|tarjeta|producto) [de] [crédito|débito|corriente|ahorro~|vista|número|no|terminad~ en|terminación|monetaria]|tipo de (cuenta|tarjeta|transacción|operación|movimiento|cambio|pago|moneda|compra)|tipo|clabe|cci|cbu|alias|cvu|iban|llave|producto|medio de pago|forma de pago|método de pago|cuotas|número de cuotas|plazo|no tarjeta|no de cuenta
-      banco [de] [destino|origen|emisor|receptor|beneficiario|receptor]|entidad|país|ciudad [y país]|ciudad|provincia|plaza geográfica|dirección|moneda|divisa|estado|estatus|canal [de] [operación]|operación|movimiento~|rut|dni|cédula|rfc|curp|ruc|nit|email|e-mail [del beneficiario]|correo [electrónico]|teléfono|celular|mensaje|comentario~|nota~|motivo|asunto|categoría|tasa [de cambio]|ver detalle~|enviado el|convertido (de|desde|a)|pago|mcc|hecho|resumen
+      banco [de] [destino|origen|emisor|receptor|beneficiario|receptor]|entidad|país|ciudad [y país]|ciudad|provincia|plaza geográfica|dirección|moneda|divisa|estado|estatus|canal [de] [operación]|operación|movimiento~|rut|dni|cédula|rfc|curp|ruc|nit|email|e-mail [del beneficiario]|correo [electrónico]|teléfono|celular|mensaje|comentario~|nota~|motivo|asunto|categoría|tasa [de cambio]|ver detalle~|enviado el|convertido (de|desde|a)|pago|mcc|hecho|resumen|nombre del (cliente|titular|tarjetahabiente)|cliente|socio|señor[a]
     `,
     at: 'en|en [el|un] cajero [automático]|en [un] corresponsal|compra en|consumo en|en el comercio|en [el|la] (establecimiento|comercio|tienda|local|negocio)|en la tienda|comercio|en comercio|del comercio',
     to: 'a|para|a nombre de|a favor de|hacia|(hacia|a) la cuenta de|pagaste a|enviaste a|recibo [de]|[tu] factura [de]|a la llave * (a|de)|llave * (a|de)|servicio de|destinatario|pago de servicio|pago a',
@@ -111,9 +109,6 @@ export const SPANISH: Lexicon = {
   `,
   untold:
     '(<!se )realiza|haz|efectúa|cada|toda[s]|todos|próxim(o|a)[s]|puedes|podrás|para (ver|hacer|realizar|consultar)|no (reconoce[s]|realizaste|hiciste|efectuaste|autorizaste|has)|(medio|forma|método|fecha|límite|sistema|tarjeta[s]|concepto|día|destino|cuenta) de[ tarjetas de]',
-  general: `
-    transacciones|operaciones|compras|pagos|transferencias|cargos|movimientos|consumos|retiros|depósitos|cheques|abonos|tarjetas|solicitudes|cuotas
-  `,
   doubts: {
     perhaps: `
       se ~ara|sera ~ad(o|a)[s]|sera (debitad|cargad|cobrad|abonad|descontad)~|programa(da|do|ste|mos)|agendad(o|a)|agendaste|vence~|proxim(o|a)
@@ -278,15 +273,8 @@ export const SPANISH: Lexicon = {
   same: 'equivalen~|equivale|facturad~|cobrad~|debitad~|debit(o|aron)|cargad~|en pesos|convertid~|aprox~',
   billed: '(facturado|cobrado|se [te ](debit|carg|cobr)(o|aron)|debitado)[ (monto|importe|por)]',
   sum: 'monto|importe|dinero|fondos|valor|suma|(esta|la) (operación|transacción)|este pago',
-  days: {
-    toCome:
-      'vencimiento|vence|vencerá|fecha límite[ de pago]|límite de pago|válido hasta|vigencia|hasta[ el]|corte|próximo (pago|cobro|corte)',
-    valued: 'fecha valor',
-    posted: 'fecha de (contabilización|aplicación|registro|proceso)',
-    happened:
-      'fecha[ y hora] de [la |el |tu |su ](operación|transacción|compra|consumo|pago|movimiento|transferencia|retiro)',
-    plain: 'fecha[ y hora]|cuándo',
-  },
+  toCome:
+    'vencimiento|vence|vencerá|fecha límite[ de pago]|límite de pago|válido hasta|vigencia|hasta[ el]|corte|próximo (pago|cobro|corte)',
   itself:
     '(este|esta|el presente|la presente) (mensaje|correo|e-mail|email|notificación|aviso|alerta)',
   said: {

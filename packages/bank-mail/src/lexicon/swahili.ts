@@ -24,8 +24,7 @@ export const SWAHILI: Lexicon = {
   requested: 'ombi la (malipo|fedha|pesa)|anaomba (malipo|fedha|pesa)',
   scheduled: 'itakatwa|yatakatwa|itafanyika|utalipa',
   condition: 'kama|ikiwa|iwapo|endapo|ili',
-  general: 'miamala|malipo yote',
-  days: { toCome: 'hadi|kabla ya', plain: 'tarehe' },
+  toCome: 'hadi|kabla ya',
   itself: '(ujumbe|barua pepe) (huu|hii)',
   said: {
     refund: 'umerudishiwa {money}|rejesho la',

@@ -10,7 +10,6 @@ export const TURKISH: Lexicon = {
     payee: 'alıcı [adı|ad soyad|adı soyadı|unvanı|hesap]|gönderilen|alan kişi|kime|lehdar',
     payer: 'gönderen [adı|ad soyad|adı soyadı|unvanı]|gönderici|kimden|ödeyen',
     name: 'ad soyad|adı soyadı|isim|unvan',
-    holder: 'kart sahibi|müşteri [adı]',
     description: 'açıklama|işlem açıklaması|detay',
     place: 'yer|konum|şube|işlem yeri',
     other:
@@ -52,7 +51,6 @@ export const TURKISH: Lexicon = {
     'planlandı|planlanmıştır|ileri tarihli|gerçekleştirilecek~|yapılacaktır|çekilecek~|tahsil edilecek~',
   condition: 'eğer|halinde|durumunda|asla|her',
   conditionAfter: 'ise|durumunda|halinde|takdirde|olabilir',
-  general: 'işlemler|ödemeler|harcamalar|transferler',
   doubts: {
     perhaps: 'ornegin|harcamaniza|harcamalariniza|alisverisinize|alisverislerinize',
     notDone:
@@ -76,12 +74,7 @@ export const TURKISH: Lexicon = {
   },
   same: 'karsilig~',
   sum: 'tutar',
-  days: {
-    toCome: 'son ödeme[ tarihi]',
-    valued: 'valör tarihi',
-    happened: 'işlem tarihi',
-    plain: 'tarih',
-  },
+  toCome: 'son ödeme[ tarihi]',
   said: {
     refund: 'iade edil~|iadesi|iade (alındı|yapıldı|işlemi|tutarı)',
     withdrawal: "para çekme|nakit çeki~|atm'den|para çekil~|nakit avans|para çekim~",

@@ -13,12 +13,11 @@ export const VIETNAMESE: Lexicon = {
     fromAccount: 'từ tài khoản|tài khoản (nguồn|chuyển|trích nợ|người chuyển)',
     payer: '[tên] người (chuyển|gửi|chuyển tiền)|từ|bên chuyển|người gửi',
     name: 'họ tên|tên|họ và tên|chủ tài khoản',
-    holder: 'chủ thẻ|khách hàng|tên khách hàng',
     description:
       'nội dung [giao dịch|chuyển tiền|chuyển khoản|thanh toán]|mô tả|diễn giải|chi tiết [giao dịch]|giao dịch',
     place: 'địa điểm|nơi giao dịch',
     other:
-      'số tiền [giao dịch|chuyển|thanh toán|phí]|giá trị [giao dịch]|ngày [giờ] [giao dịch]|ngày, giờ giao dịch|thời gian [giao dịch]|vào lúc|lúc|số dư [cuối|khả dụng|hiện tại|sau giao dịch]|số (tài khoản|thẻ|lệnh giao dịch|tham chiếu|hóa đơn)|tài khoản|thẻ|mã [giao dịch|tham chiếu|chuẩn chi|khách hàng]|ngân hàng [nhận|hưởng|thụ hưởng]|tên ngân hàng [hưởng|nhận]|phí [giao dịch]|loại (phí|giao dịch|thẻ)|trạng thái|loại tiền|tiền tệ|tỷ giá|hạn mức [còn lại]|kênh [giao dịch]',
+      'số tiền [giao dịch|chuyển|thanh toán|phí]|giá trị [giao dịch]|ngày [giờ] [giao dịch]|ngày, giờ giao dịch|thời gian [giao dịch]|vào lúc|lúc|số dư [cuối|khả dụng|hiện tại|sau giao dịch]|số (tài khoản|thẻ|lệnh giao dịch|tham chiếu|hóa đơn)|tài khoản|thẻ|mã [giao dịch|tham chiếu|chuẩn chi|khách hàng]|ngân hàng [nhận|hưởng|thụ hưởng]|tên ngân hàng [hưởng|nhận]|phí [giao dịch]|loại (phí|giao dịch|thẻ)|trạng thái|loại tiền|tiền tệ|tỷ giá|hạn mức [còn lại]|kênh [giao dịch]|chủ thẻ',
     at: 'tại|ở|tại đơn vị|tại cửa hàng',
     to: 'cho|đến|tới|cho đơn vị',
     from: 'từ|bởi|của',
@@ -41,7 +40,6 @@ export const VIETNAMESE: Lexicon = {
   requested: 'chỉ là (yêu cầu|đề nghị)|yêu cầu (thanh toán|chuyển tiền)',
   scheduled: 'đã được lên lịch|lên lịch|hẹn giờ|sẽ được (thực hiện|ghi nợ|trừ|xử lý)',
   condition: 'nếu|khi|trường hợp|có thể|vui lòng|để|không bao giờ|mọi',
-  general: 'các giao dịch|những giao dịch',
   doubts: {
     perhaps:
       'se hoan|tao ma|sap đen han|du kien|se (đuoc|bi|tu đong|thu)|tra gop|{digit} điem|đanh gia',

@@ -12,6 +12,7 @@ const PHRASES: Readonly<Record<Phrase | Around, PlainKey>> = {
   'nothing but the fee': 'reader.onlyFee',
   nothing: 'reader.nothing',
   'the subject': 'reader.subject',
+  'said again': 'reader.again',
   'less than what a label names': 'reader.less',
   'another and its fee': 'reader.andFee',
   'what the account is charged': 'reader.charged',
