@@ -120,11 +120,11 @@ const FIRST: Readonly<Record<string, Step>> = {
 const TSC = [join(modules, 'typescript/bin/tsc'), '--noEmit', '--singleThreaded']
 
 /**
- * One lane beside another, the steps of a lane one after another: the tests mostly wait, for workerd
- * or for a page, and each lane takes about as long. A run of Vitest costs ten seconds of the processor
- * before its first test, and its first tracker five more, so that there are few. Files of
- * `tests/deploy` use the same places of the project (its configurations, the ports typed by hand), so
- * that they are of one lane.
+ * One lane beside another, the steps of a lane one after another. Three of them keep two cores busy,
+ * the browser's alone does not: each takes about as long, so that they end together. A run of Vitest
+ * costs several seconds of the processor before its first test, and its first tracker three more, so
+ * that there are few. Files of `tests/deploy` use the same places of the project (its configurations,
+ * the ports typed by hand), so that they are of one lane.
  */
 const LANES: ReadonlyArray<Readonly<Record<string, Step>>> = [
   {
@@ -137,14 +137,11 @@ const LANES: ReadonlyArray<Readonly<Record<string, Step>>> = [
     'Package for npm': check([join(root, 'packages/kysely-mssql-dialect/build.ts')]),
     'Tests: pure code': (output) => vitest('unit', output),
     'Tests: packages in workerd': (output) => vitest('packages', output),
-  },
-  {
-    'Tests: whole system, attacks': (output) =>
-      vitest('system', output, ['tests/system/', 'tests/attacks/']),
-  },
-  {
-    'Tests: deploying': (output) => vitest('system', output, ['tests/deploy/']),
     'Tests: workers': (output) => vitest('system', output, ['.workers.test.ts']),
+  },
+  {
+    'Tests: whole system, attacks, deploying': (output) =>
+      vitest('system', output, ['tests/system/', 'tests/attacks/', 'tests/deploy/']),
   },
   {
     'Tests: browser': (output) => vitest('browser', output),
