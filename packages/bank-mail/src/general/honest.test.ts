@@ -24,6 +24,10 @@ describe('waits', () => {
     ['Alert', 'A transaction of -$45.30 at NORTH QUAY BOOKS was posted to your credit card 2093.'],
     ['-N1', '-N1'],
     ['-€5.20', '-€5.20'],
+    ['Info', 'Die Lastschrift über 45,30 EUR von QUAY STROM läuft am 02.07.2026, Konto 2093.'],
+    ['Alert', 'Debit of $45.30 to QUAY GYM runs on 07/02/2026. Account 2093.'],
+    ['Aviso', 'Resumen de tu mes: tarjeta 2093, se cargaron USD 4.500,30 el 30/06/2026.'],
+    ['Info', 'Maandoverzicht: pas 2093, € 4.500,30 afgeschreven op 30-06-2026.'],
     ['TEST alert', 'This is a test: You spent $12.30 at NORTH QUAY BOOKS with card ending 2093.'],
     [
       'Your question',

@@ -49,7 +49,7 @@ export const DUTCH: Lexicon = {
   doubts: {
     perhaps: 'bijvoorbeeld|{digit} punten|beoordeel',
     notDone: `
-      poging|was jij dit|goedkeuren|te bevestigen|nog even|rond je|in behandeling|wacht op|{money} (vereist|nodig)
+      maandoverzicht|poging|was jij dit|goedkeuren|te bevestigen|nog even|rond je|in behandeling|wacht op|{money} (vereist|nodig)
       geweigerd|mislukt|teruggeboekt|geblokkeerd|gestopt|geannuleerd|teruggedraaid|gestorneerd|afgewezen|overschreden|(verkeerde|onjuiste) (pin|code)
       per ongeluk|ten onrechte|dubbel|twee keer|zou[den]
       deze (maand|week)|verdachte|ongebruikelijk~

@@ -131,7 +131,7 @@ export const ENGLISH: Lexicon = {
     "every|each|another|last (txn|trxn|trx|transaction)|want to|to (view|review|see|dispute|report|cancel|make|stop)|view|review|see|recent|next|future|upcoming|all|most|your latest|did not|didn't|don't recognize|not (make|made|authorize|recognize)|make|of this|this is not",
   doubts: {
     perhaps: `
-      will be|will (receive|get|debit|charge)|(we|you)('ll| will)|upcoming|(is|are) due|expected|(<!bank is )(<!bank transfer is )on (its|the) way|(will|about to) mature|matures|maturing
+      will be|will (receive|get|debit|charge|run|go|leave|happen|occur)|(we|you)('ll| will)|upcoming|(is|are) due|expected|(<!bank is )(<!bank transfer is )on (its|the) way|(will|about to) mature|matures|maturing
       reminder|estimate
       (<!made/)scheduled(!{words} (was|has been|were|is) (sent|complete|processed|paid|made|posted|success|executed|debited))
       (this is|only|just) a test|test (alert|message|notification|transaction)|for example|you wrote|sample (alert|transaction)
@@ -155,7 +155,7 @@ export const ENGLISH: Lexicon = {
       declin~|refused|reject~|return[ed] unpaid|unsuccessful|insufficient|expire[d]|cancel(led|ed|ation|lation)|blocked|stopped|frozen|turned down
       (incorrect|wrong|invalid) pin
       exceed~ (your|the) (available|account|daily|cash|card|withdrawal|spending|credit)
-      (this|last|past) (week|month|year)|so far|top (category|merchant)|weekly|suspicious|unusual
+      (this|last|past|your) (week|month|year)|total for the (day|week|month|year)|so far|top (category|merchant)|weekly|suspicious|unusual
       (<!or )twice|two times|duplicate[d|s]|double(-| )charged|in error|by mistake|would['ve] [not] (have|be|have been)|had you
       (removed|reversed|withdrew|withdrawn|took back|taken back) {_}credit|shares of|{digit} share[s]
       (paid|part[ly]) with [your ](points|reward[s]|miles|gift|two|a voucher)|from your (gift|reward[s]|points)

@@ -72,7 +72,7 @@ export const GERMAN: Lexicon = {
     perhaps:
       'geplant|wird|werden|angekundigt|fallig|zum beispiel|ratenzahlung|umwandeln|{digit} punkte|bewerten|wie war',
     notDone: `
-      zahlungsaufforderung|angefordert|angefragt|reklamation|waren sie das|bestatig(e|en)|freigeben|(geben sie|gib) {words}frei|autorisier(e|en)|freizugeben
+      monats(abrechnung|übersicht|rückblick)|zahlungsaufforderung|angefordert|angefragt|reklamation|waren sie das|bestatig(e|en)|freigeben|(geben sie|gib) {words}frei|autorisier(e|en)|freizugeben
       {money} (erforderlich|notig|notwendig)|anspruch auf|ausstehend|in bearbeitung|wartet|vorgemerkt|reserviert
       verweigert|abgelehnt|zuruckgewiesen|storniert|gestoppt|angehalten|gesperrt|blockiert|zuruckgegeben|zuruckgebucht|uberschritten|abgebrochen
       (falsch|ungultig)~ (pin|geheimzahl)|pin (falsch|ungultig)

@@ -31,6 +31,7 @@ export const HEBREW: Lexicon = {
       perhapsMarketing: 'מבצעים|הנחה|הטבה',
     },
   },
+  doubts: { notDone: 'מסכמים' },
   itself: '(הודעה|הודעת|מייל|דואר) (זו|זה)',
   said: {
     refund: 'זוכית|זיכוי|החזר',

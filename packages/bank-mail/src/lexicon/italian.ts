@@ -62,7 +62,7 @@ export const ITALIAN: Lexicon = {
   doubts: {
     perhaps: 'ad esempio|rateizza~|maturato|{digit} punti|come e andat~',
     notDone: `
-      tentativo|diritto a|sei stato tu|in attesa|in sospeso|{money} (richiesto|necessario)|(richiesto|necessario) un
+      creato un link|tentativo|diritto a|sei stato tu|in attesa|in sospeso|{money} (richiesto|necessario)|(richiesto|necessario) un
       supera il limite|annullat(o|a)|insolut(o|a)|respint(o|a)|bloccat~|sospes(o|a)|pin (errato|sbagliato)
       per errore|due volte|doppi(o|a) addebit~|sarebbe|avrebbe
       (questo|questa) (mese|settimana)|sospett~|anomal~|insolit~|codice generat~|tuo codice|[{digit}]{digit}% del [tuo |suo ](limite|budget)

@@ -46,7 +46,7 @@ export const POLISH: Lexicon = {
   scheduled: 'zaplanowan~|zostanie (wykonan~|pobran~|zrealizowan~|obciążon~)',
   condition:
     'jeśli|jeżeli|gdy|kiedy|może|mogą|możesz|w przypadku|nigdy|każd~|aby|gdyby|czy|w razie|ewentualn~',
-  doubts: { order: 'potwierdź|zatwierdź|autoryzuj' },
+  doubts: { order: 'potwierdź|zatwierdź|autoryzuj', notDone: 'podsumowanie miesiąca' },
   refusals: {
     subject: {
       otp: 'kod (autoryzacyjny|weryfikacyjny)',

@@ -80,7 +80,7 @@ export const PORTUGUESE: Lexicon = {
       por exemplo|pode|parcel(e|ar)|simul~|oferta|promocao|sorteio|premio|ganhe|participe|{digit} pontos|avalie|conte
     `,
     notDone: `
-      {money} (necessario|exigido)|(necessario|exigido) um|cobranca|pedido de pagamento|contestacao|solicit(a|ou|ado)|reclam~|reconhece (este|esta|a|o)|foi voce|e sua (compra|transacao)
+      link de pagamento [de] {money} (gerado|criado)|(gerou|criou) um link|{money} (necessario|exigido)|(necessario|exigido) um|cobranca|pedido de pagamento|contestacao|solicit(a|ou|ado)|reclam~|reconhece (este|esta|a|o)|foi voce|e sua (compra|transacao)
       pendente|direito a|falta pouco|concluir (sua|seu|a|o)|aguarda~|em analise|em processamento
       tentaram|tentativa|impedimos|falhou|(ultrapassou|excedeu) (o|seu) limite|recusad(o|a)|negad(o|a)|cancelad(o|a)|anulad(o|a)|expirad(o|a)|insuficiente~
       bloque(ado|ada|ei|ou)|nao (autorizad|aprovad)~|senha (incorreta|invalida|errada)

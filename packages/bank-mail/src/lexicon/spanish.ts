@@ -119,7 +119,7 @@ export const SPANISH: Lexicon = {
       cuentanos|califica|como (fue|te fue|estuvo)|que te parecio|encuesta
     `,
     notDone: `
-      solicit(a|o|ud|ado|aste|ando)|te [esta ](pide|pidio|cobra)|enviaste un cobro|cobraste|aclaracion|reclam~
+      resumen de [tu|su] mes|gener(ó|ado|aste) [un|el] (enlace|link)|(enlace|link) de (pago|cobro) [por|de] {money} generado|solicit(a|o|ud|ado|aste|ando)|te [esta ](pide|pidio|cobra)|enviaste un cobro|cobraste|aclaracion|reclam~
       [re]conoces (este|esta|el|la)|fuiste tu|(es|fue) (tu|su) (compra|transaccion|operacion)|no reconocid(o|a)|por reconocer|aceptarl(o|a)|debin|(por|para) (confirmar|aprobar|autorizar)
       pendiente (de|por) (pago|aprobacion|autorizacion|confirmar|aprobar)
       (transaccion|pago|transferencia|compra|operacion) pendiente|esta pendiente|pendiente de|en revision|requiere (tu|su)|en proceso|retenid(o|a)|congel~

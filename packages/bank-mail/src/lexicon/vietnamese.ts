@@ -90,6 +90,7 @@ export const VIETNAMESE: Lexicon = {
     tax: 'thuế|vat',
     balance: 'số dư[ (khả dụng|cuối|hiện tại|tài khoản|mới|sau giao dịch)]|sd|sdc|khả dụng',
     aside: '(nội dung|diễn giải|mô tả|nd)\\:{rest}',
-    other: 'hạn mức[ ~][ ~]|dư nợ|tối thiểu|tối đa|trả góp|ưu đãi|giảm giá|hoàn tiền|điểm',
+    other:
+      'tổng chi tiêu|hạn mức[ ~][ ~]|dư nợ|tối thiểu|tối đa|trả góp|ưu đãi|giảm giá|hoàn tiền|điểm',
   },
 }
