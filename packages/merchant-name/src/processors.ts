@@ -7,7 +7,7 @@
 
 const PROCESSORS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ['square', 'sqc? ?\\*|sq(?= (?!ft))|gosq\\.com|squ ?\\*'],
-  ['toast', 'tst ?\\*|tst-|toast ?\\*'],
+  ['toast', 'tst ?\\*|tst-|tst\\. |toast ?\\*'],
   ['shopify', 'sp ?\\*|sp (?=\\S)|shopify ?\\*|shop ?\\*'],
   [
     'paypal',

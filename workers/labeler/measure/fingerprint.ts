@@ -10,6 +10,7 @@ import { SMALL_TOWNS } from '../data/small-towns.ts'
 import type { Calibration } from '../src/calibration.ts'
 import { hash } from '../src/embed/char-ngrams.ts'
 import { LABELLED_MERCHANTS } from '../src/labelled-merchants.generated.ts'
+import WEIGHTS from '../src/name/span/weights.txt'
 
 /** The fingerprint of what ships, with that calibration. */
 export function fingerprint(calibration: Calibration): string {
@@ -23,6 +24,7 @@ export function fingerprint(calibration: Calibration): string {
     PLACES,
     NO_TOWNS,
     SMALL_TOWNS,
+    WEIGHTS,
     JSON.stringify([words, calibration, ALIASES]),
   ]
   return hash(parts.join('\n')).toString(36)

@@ -39,7 +39,8 @@ export function chainName(
     end === 1 &&
     chain.end === 1 &&
     fold(surface[0] ?? '') !== chain.name &&
-    !chain.name.includes(' ')
+    !chain.name.includes(' ') &&
+    !OTHER_SCRIPT.test(chain.name)
   )
     return cased(chain.name, true)
   const from = chain.end + end - behind
