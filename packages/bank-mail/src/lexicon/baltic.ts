@@ -8,9 +8,6 @@ export const BALTIC: Lexicon = {
   countries: 'LT LV EE',
   fields: {
     merchant: 'prekybininkas|pardavėjas|tirgotājs|kaupmees',
-    payee: 'gavėjas|saņēmējs|saaja',
-    payer: 'mokėtojas|maksātājs|maksja',
-    description: 'paskirtis|mērķis|selgitus',
     other:
       'suma|data|laikas|kortelė|sąskaita|likutis|summa|datums|karte|konts|kuupäev|kaart|konto|jääk|vaba jääk',
     from: 'iš|no',

@@ -6,13 +6,9 @@ export const DUTCH: Lexicon = {
   countries: 'NL BE',
   fields: {
     merchant: 'winkel|winkelier|handelaar|verkoper|bedrijf|webshop|naam winkel',
-    party: 'tegenrekening|naam tegenrekening|tegenpartij|naam tegenpartij',
     payee:
       'begunstigde|ontvanger|naam (ontvanger|begunstigde)|aan|naar|betaald aan|overgemaakt naar',
     payer: 'afzender|opdrachtgever|naam (afzender|opdrachtgever|betaler)|van|betaler|ontvangen van',
-    name: 'naam|rekeninghouder',
-    description: 'omschrijving|mededeling|beschrijving|details',
-    place: 'locatie|plaats|pinautomaat',
     other: `
       bedrag|totaal|totaalbedrag|datum [en tijd]|tijd|tijdstip|saldo|nieuw saldo|beschikbaar [saldo]|rekening[nummer]|rekeningnummer|pas[nummer]|pasnummer|kaart[nummer]|kaartnummer|iban|bic|bank|kenmerk|referentie|betalingskenmerk|transactienummer|transactie|soort|type|status|valuta|wisselkurs|kosten|land|bericht|machtiging|incassant|limiet|betaalmethode|automaat
     `,

@@ -240,7 +240,6 @@ export const ENGLISH: Lexicon = {
       `,
       request:
         '(requests|requested|is requesting|asked you for) |(payment|money|collect) request|request for (payment|money)',
-      hold: 'pre-authorization|preauthorization|pre-authorisation|authorization hold|temporary hold|hold placed',
       confirm: `
         (approve|confirm|authorize|authorise|verify) (your|this|the|a) {_}(purchase|payment|transaction|transfer|charge)
         (purchase|payment|transaction) {_}(needs|awaiting|waiting for|pending) [your] (approval|confirmation|authorization)
@@ -274,7 +273,6 @@ export const ENGLISH: Lexicon = {
         guaranteed {_}(return~|profit~|allotment)|assured return[s]|{digit}% {_}return[s]|zero risk|lucky draw|(you have|you've|has) won {amount}|(invest|earn) {amount}|claim yours
         cashback offer|(get|earn) [up to] {digit}% {_}cashback|(get|earn) [up to] {digit}{digit}% {_}cashback
       `,
-      security: '(signed in|logged in) {_}(new|from|to your)|new device|did you (make|attempt)',
       settings: `
         (you|we) {_}(changed|updated|added|removed|locked|unlocked|activated|mailed) {_}(password|pin|limit|card|address|phone|email|payee|beneficiary|profile)
         (password|pin|passcode|limit|card|address|phone number|email|profile) {_}(was|has been|is now) {_}(changed|updated|reset|locked|unlocked|activated|blocked|added)
@@ -282,8 +280,6 @@ export const ENGLISH: Lexicon = {
         (payee|recipient|beneficiary) (was|has been|is now) added|you have added a {_}(payee|recipient|beneficiary)
         (application|arrangement|enrolment) {_}(is|was|has been) (successful|approved|received)
       `,
-      dispute:
-        '(received|opened|closed|resolved|reviewing|reviewed) your {_}dispute|your {_}dispute (was|has been|is)',
       information: `
         (available credit|balance) {words}[is ][currently |now ]below (your|the) {few}(limit|amount|threshold)|(potential|possible) duplicate (charge|transaction|purchase)|did you mean to tip|(tip|gratuity) (was|is|looks|seems) higher than usual|balance in your {_}(account|a/c) {_}is|transaction type{beside}transaksi poket
         refund {_}(has been|is) initiated|credited to [the] (beneficiary|payee)|transfer to {_} is successful|(between|into|to) your [own] (pot|pocket|vault|space)[s]
@@ -329,9 +325,7 @@ export const ENGLISH: Lexicon = {
         automatically deposited|scheduled {_}(is|was|has been) (complete|completed|sent|made|posted|processed)|executed
         we [have] received your {_}payment|we've received your {_}payment|(your|a) {_}payment {_}(was|has been) (received|posted|credited)
       `,
-      hold: 'hold {_}(was|has been) (released|removed|lifted)',
       request: 'fulfilled',
-      sums: '(was|has been) (credited|posted) to your',
     },
   },
   same: 'billed|billing|charged|debited|settled|settlement|posted|equivalent|equiv|equals|approx~|converted|local|original|home currency|account currency',

@@ -116,7 +116,6 @@ export const FRENCH: Lexicon = {
       statement: 'relevé',
       reminder: 'rappel|échéance|à venir',
       request: 'demande (de paiement|d’argent)',
-      hold: 'préautorisation',
       confirm: '(confirmez|validez|autorisez|approuvez) (votre|ce|cet|cette|l’achat|le) {_}',
       arranged: '(virement permanent|mandat) {_}(créé|enregistré|modifié|supprimé|révoqué)',
     },

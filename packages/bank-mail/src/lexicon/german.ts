@@ -100,7 +100,6 @@ export const GERMAN: Lexicon = {
       statement: 'kontoauszug|kreditkartenabrechnung',
       reminder: 'erinnerung|fällig|geplant~',
       request: 'zahlungsaufforderung|geld angefordert',
-      hold: 'vorautorisierung|reservierung',
       confirm:
         '(zahlung|überweisung|kauf|auftrag|transaktion) {_}(bestätigen|freigeben|autorisieren)|(bestätigen|bestätige) {_}(zahlung|kauf|überweisung)',
       arranged:

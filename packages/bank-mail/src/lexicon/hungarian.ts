@@ -7,10 +7,7 @@ export const HUNGARIAN: Lexicon = {
   fields: {
     merchant:
       'kereskedő [neve]|elfogadóhely|elfogadó [neve]|üzlet|elfogadó hely|vásárlás helye|itt',
-    party: 'partner [neve]|ellenoldali név',
-    payee: 'kedvezményezett [neve]|címzett|jogosult',
     payer: 'küldő [neve]|megbízó|feladó|átutaló|fizető fél [neve]|terhelt',
-    name: 'név',
     description: 'közlemény|közl|leírás|megjegyzés',
     place: 'hely|helyszín|atm',
     other:

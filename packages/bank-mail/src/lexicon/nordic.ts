@@ -11,14 +11,10 @@ export const NORDIC: Lexicon = {
       'butik[k]|butikens namn|inköpsställe|säljare|försäljningsställe|brukersted|forretning|forhandler|brugssted|kauppias|myyjä|kauppa|ostopaikka|saajan liike|handlare|handler',
     payee:
       'mottagare|mottagarens namn|mottaker|mottakers navn|modtager|modtagers navn|saaja|saajan nimi|till|til|betalningsmottagare|betalt til|betald till|vastaanottaja',
-    toAccount: 'till konto|til konto|tilille',
-    fromAccount: 'från konto|fra konto|tililtä',
     payer:
       'avsändare|avsender|afsender|från|fra|betalare|betaler|maksaja|maksajan nimi|lähettäjä|indbetaler|innbetaler|överfört från|frå',
-    name: 'namn|navn|nimi|kontohavare|kontoholder',
     description:
       'meddelande|beskrivning|beskrivelse|melding|besked|tekst|text|viesti|selite|specifikation',
-    place: 'plats|ort|sted|paikka|automat',
     other:
       'belopp|beløp|beløb|summa|sum|totalt|total|summa yhteensä|määrä|datum|dato|päivämäärä|aika|tid|tidspunkt|klokkeslett|dag|kl|saldo|disponibelt [belopp|beløp|beløb]|tilgjengelig|käytettävissä|kort[nummer]|kortnummer|kort|konto[nummer]|kontonummer|konto|tili|kortti|tilinumero|iban|bank|pankki|referens|referanse|reference|viite|viitenumero|ocr|transaktion|transaksjon|typ|type|status|tila|valuta|valuutta|kurs|kurssi|avgift|gebyr|kulut|land|maa|kategori|bankgiro|plusgiro|kid|arkivreferens',
     at: 'hos|på|i|vid|ved|hos butik|liikkeessä|kaupassa',

@@ -7,14 +7,11 @@ export const POLISH: Lexicon = {
   fields: {
     merchant:
       'sprzedawca|sklep|akceptant|punkt sprzedaży|punkt|nazwa (sklepu|sprzedawcy|punktu)|usługodawca',
-    party: 'nazwa kontrahenta|kontrahent|dane kontrahenta',
     payee: 'odbiorca|nazwa odbiorcy|dane odbiorcy|do|beneficjent|komu',
     toAccount: 'na rach|na rachunek|rachunek odbiorcy|rachunek docelowy',
     fromAccount: 'z rach|z rachunku|rachunek nadawcy|rachunek źródłowy',
     payer: 'nadawca|nazwa nadawcy|dane nadawcy|zleceniodawca|od|od kogo|płatnik',
-    name: 'nazwa|imię i nazwisko',
     description: 'tytuł|tytułem|opis|szczegóły|opis operacji|tytuł przelewu',
-    place: 'miejsce [transakcji]|lokalizacja|bankomat|adres|miasto',
     other:
       'kwota [transakcji|operacji|przelewu]|suma|data [i godzina] [operacji|transakcji|księgowania]|data~|godzina|saldo [po operacji]|dostępne środki|środki dostępne|karta|numer [karty|rachunku|transakcji|referencyjny|konta]|nr [karty|rachunku]|rachunek|konto|bank|typ [operacji|transakcji]|rodzaj [operacji|transakcji]|operacja|status|waluta|kurs|prowizja|opłata|kraj|kod|id|limit|kategoria|kanał|[dane] klient[a]',
     at: 'w|we|u|w sklepie|w punkcie|na rzecz',

@@ -120,7 +120,6 @@ export const PORTUGUESE: Lexicon = {
       statement: 'extrato|fatura (fechou|fechada|disponível|do cartão)|(sua|tua) fatura|fatura',
       reminder: 'lembrete|vencimento|agendamento|agendad~',
       request: '(pedido|solicitação) de (pagamento|dinheiro)|cobrança (pix|pendente)',
-      hold: 'pré-autorização',
       confirm:
         '(confirme|autorize|aprove|valide) (sua|seu|a|o|esta|este) {_}(compra|pagamento|transação|transferência)|você reconhece',
       arranged: 'débito automático {_}(cadastrado|ativado|cancelado)',

@@ -6,12 +6,7 @@ export const ROMANIAN: Lexicon = {
   countries: 'RO',
   fields: {
     merchant: 'comerciant[ul]|nume comerciant|magazin|furnizor|companie|locație comerciant',
-    payee: 'beneficiar|nume beneficiar|destinatar|către',
-    toAccount: 'cont (beneficiar|destinație)',
-    fromAccount: 'cont (plătitor|sursă)|din contul',
     payer: 'plătitor|ordonator|expeditor|nume (plătitor|ordonator|expeditor)|de la',
-    name: 'nume|nume și prenume|denumire',
-    description: 'descriere|detalii|explicație|explicații|detalii tranzacție',
     place: 'locație|loc|localitate|atm',
     other:
       'sumă|suma|valoare|total|data [și ora] [tranzacției|operațiunii]|data~|ora|sold [disponibil|curent]|disponibil|card|număr card|cont|iban|bancă|banca|referință|număr [referință|tranzacție]|cod [autorizare]|tip [tranzacție|operațiune]|stare|status|monedă|valută|curs [de schimb]|comision|țară|canal',

@@ -9,9 +9,6 @@ export const SOUTH_SLAVIC: Lexicon = {
   fields: {
     merchant:
       'prodavač|prodavac|prodajalec|mesto|mjesto|prodajno mjesto|prodajno mesto|trgovac|trgovec|trgovina',
-    payee: 'primatelj|prejemnik|primalac',
-    payer: 'platitelj|plačnik|uplatitelj|nalogodavac',
-    description: 'opis|namen|svrha|opis plaćanja',
     other:
       'iznos|znesek|datum|vrijeme|vreme|kartica|račun|stanje|raspoloživo|razpoložljivo stanje|status|broj|naknada',
     at: 'mesto|mjesto|na prodajnom mjestu|na prodajnom mestu|u trgovini|pri|kod',

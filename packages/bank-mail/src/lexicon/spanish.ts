@@ -197,10 +197,8 @@ export const SPANISH: Lexicon = {
         recordatorio|recuerda (tu|el|pagar)|no te olvides|vence|vencimiento|próximo a vencer|pago pendiente|próximo pago|próximo (cargo|cobro|débito)|programaste
         (transferencia|pago) programad(a|o)|agendad~
       `,
-      perhapsReminder: 'fecha (límite|de pago)',
       request:
         'solicitud de bizum|te (pide|pidió|está pidiendo|solicita|está cobrando|cobra) |solicitud de (pago|cobro|dinero|plata)|cobro pendiente',
-      hold: 'retención|pre-autorización|preautorización|preautorizada',
       confirm: `
         (confirma|autoriza|aprueba|valida|confirme|autorice) (tu|su|la|el|esta|este) {_}(compra|pago|transacción|transferencia|operación|cargo)
         ¿[tú] reconoces|reconoces (esta|este)
@@ -230,14 +228,12 @@ export const SPANISH: Lexicon = {
         conoce (nuestr~|más)|preaprobad~|solicítal~|aprovecha|vigencia (del|hasta)|válido hasta|términos y condiciones de la promoción|haz una compra
         (podés|puedes|puede) (pagar|pasar|diferir) {_}(compra|consumo)|(pasa|pasá|difiere|diferí) a cuotas|aumento de cupo
       `,
-      security: '(ingresaste|iniciaste sesión) {_}(app|banca|sucursal|portal)|nuevo dispositivo',
       settings: `
         (clave|contraseña|nip|pin|límite|cupo|datos|información personal|tarjeta|tope[s]) {_}(fue|ha sido|fueron|quedó) {_}(actualizad~|cambiad~|modificad~|bloquead~|activad~|restablecid~|desbloquead~)
         (cupo|límite|línea de crédito|tope) {_}(aumentó|subió|bajó) (a|de|hasta)|se agregó a (google|apple|samsung)|agregaste a {_}beneficiari~
         (actualizaste|cambiaste|modificaste|bloqueaste|desbloqueaste|activaste|inscribiste|registraste|eliminaste|congelaste) 
         (registrado|registrada) {_}(nuevo nip|nueva clave|nueva contraseña)|cambio de nip|bloqueo de tarjeta|activación de tarjeta|constancia de configuración|configuraste tu tarjeta
       `,
-      dispute: '(recibimos|registramos) (tu|su) (aclaración|reclamo|reclamación)',
       information:
         '(generaste|creaste|solicitaste) {_}(código|clave) de retiro|código de retiro sin tarjeta|gener(ó|ado) un (retiro|código) sin tarjeta|consulta de saldo|[de] (tu|tus|un) apartado[s]|monto{beside}(crc|usd|gtq|hnl|nio) .00',
       statement: '(gastaste|has gastado|llevas gastado) {_}(este mes|en el mes|esta semana)',

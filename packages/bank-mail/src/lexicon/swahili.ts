@@ -7,8 +7,6 @@ export const SWAHILI: Lexicon = {
     'umetuma umepokea umelipa umetoa umenunua kutoka kwenda kwa salio lako yako ni tarehe saa akaunti imethibitishwa ada kiasi makato',
   countries: 'TZ KE',
   fields: {
-    payee: 'mpokeaji|jina la mpokeaji',
-    payer: 'mtumaji|jina la mtumaji',
     other: 'kiasi|tarehe|muda|salio|akaunti|kumbukumbu|ada|makato|kadi',
     at: 'kwa|katika',
     to: 'kwenda kwa|kwenda|kwa',

@@ -6,12 +6,6 @@ export const TURKISH: Lexicon = {
   countries: 'TR',
   fields: {
     merchant: 'işyeri [adı]|iş yeri [adı]|mağaza [adı]|üye işyeri|firma|kurum [adı]|satıcı',
-    party: 'karşı hesap [adı]|karşı taraf',
-    payee: 'alıcı [adı|ad soyad|adı soyadı|unvanı|hesap]|gönderilen|alan kişi|kime|lehdar',
-    payer: 'gönderen [adı|ad soyad|adı soyadı|unvanı]|gönderici|kimden|ödeyen',
-    name: 'ad soyad|adı soyadı|isim|unvan',
-    description: 'açıklama|işlem açıklaması|detay',
-    place: 'yer|konum|şube|işlem yeri',
     other:
       '[işlem] tutarı|tutar|işlem tutarı|toplam|tarih|işlem tarihi|saat|işlem saati|tarih / saat|tarih ve saat|bakiye|kullanılabilir [limit|bakiye]|limit|kart [no|numarası]|hesap [no|numarası]|iban|banka|referans [no|numarası]|işlem [no|türü|tipi|numarası]|dekont no|durum|para birimi|kur|komisyon|ücret|taksit [sayısı]|onay kodu|provizyon',
     from: 'gönderen',

@@ -1,16 +1,6 @@
 /**
- * Phrases (see `notation.ts`) as regular expressions over folded text.
- *
- * - letters match whatever their case and accents (`đ` also a `d`); a letter written with an accent may also be
- *   missing or broken ("Crdito"), as it is in mails that lost their charset
- * - words are whole words
- * - `{amount}`, `{merchant}` … capture a field; `{date}` takes a time that follows it along;
- *   `{money}` captures an amount only where it carries its currency
- * - `{digit}`, `{digits}` one digit, a number of three or more
- * - `{words}` up to 60 characters of the same sentence, `{few}` up to 25 without an amount among them
- * - `{rest}` up to 70 characters of the same sentence, as many as there are
- * - `{start}` the beginning of a line, cell or sentence, `{beside}` a colon or the way to the next cell
- * - `{_}` a few words of the same line, `{end}` the end of a line or cell, `{stop}` that or the end of a sentence
+ * Phrases (see `notation.ts`) as regular expressions over folded text; what each sign and each `{field}`
+ * stands for is a table of README.md.
  *
  * Everything is bounded, so matching takes linear time.
  */
