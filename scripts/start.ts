@@ -23,12 +23,10 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'smol-toml'
 import { buildPages } from '../pages/build.ts'
 import type { AzureSettings } from '../workers/gateway/src/database/azure-settings.ts'
-import { demoBudgets } from './demo/budgets.ts'
 import { UsageError } from './start/args.ts'
 import { startClock } from './start/clock.ts'
 import { dataPaths, identityKeys, makePrivate, openFolder } from './start/data.ts'
 import { checkDatabase } from './start/database.ts'
-import { sendDemo } from './start/demo.ts'
 import { startDns } from './start/dns.ts'
 import { openDoors } from './start/doors.ts'
 import { startFront } from './start/front.ts'
@@ -158,6 +156,9 @@ async function start({ data, demo, timeZone, verify, dns, ...ports }: StartOptio
   say(`smtp 127.0.0.1:${smtpPort}`)
   say(`mail ${forwardTo}`)
   if (demo) {
+    // Not above: only a demo needs all of its lives.
+    const { demoBudgets } = await import('./demo/budgets.ts')
+    const { sendDemo } = await import('./start/demo.ts')
     await doors.beginDemo(demoBudgets(demo, new Date(), timeZone))
     await sendDemo({ smtpPort, forwardTo, timeZone, country: demo })
   }

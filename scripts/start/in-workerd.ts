@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { createHarness } from './harness.ts'
 import { logLine } from './log-line.ts'
 import { configOf } from './prebuilt.ts'
-import { type Tells, type Told, WORKERS } from './settings.ts'
+import { type Tells, type Told, WORKERS } from './workers.ts'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 

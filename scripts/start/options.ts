@@ -1,7 +1,7 @@
 /** What `npm start` is told. */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { COUNTRIES } from 'bank-mail'
+import { COUNTRIES } from 'bank-mail/countries'
 import { regionOf } from '../../workers/gateway/src/pages/setup/region.ts'
 import { DEMO_COUNTRIES, type DemoCountry } from '../demo/life.ts'
 import { DEFAULT_DATA, DEMO_DATA, UsageError } from './args.ts'

@@ -7,7 +7,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { V4WorkerOptions } from 'miniflare'
 import { parse, stringify } from 'smol-toml'
 import { dryRun, type Size } from '../build/dry-run.ts'
-import { WORKERS } from './settings.ts'
+import { WORKERS } from './workers.ts'
 
 const root = dirname(dirname(import.meta.dirname))
 const SIZE = 'size.json'

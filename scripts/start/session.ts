@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { dataPaths } from './data.ts'
 import { endGroup } from './running.ts'
-import type { Tells, Told } from './settings.ts'
+import type { Tells, Told } from './workers.ts'
 import { tail, wranglerEnv } from './wrangler.ts'
 
 const program = join(import.meta.dirname, 'in-workerd.ts')

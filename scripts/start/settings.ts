@@ -11,34 +11,10 @@ import { readerVersion } from '../build/reader-version.ts'
 import { UsageError } from './args.ts'
 import { LOCAL_CLIENT, LOCAL_TENANT } from './identity.ts'
 import { newestMigration } from './newest-migration.ts'
-
-/** The six workers of the local session, in the order in which wrangler takes them. */
-export const WORKERS = [
-  'local',
-  'gateway',
-  'reader',
-  'email-ingest',
-  'labeler',
-  'scheduler',
-] as const
+import { WORKERS } from './workers.ts'
 
 /** The one person of a local ledger. */
 export const LOCAL_PERSON = 'you@expenses.localhost'
-
-/** What the process of the workers is told. */
-export type Told = {
-  /** The folder of the database. */
-  state: string
-  /** The folder of the site. */
-  site: string
-  port: number
-  settings: Record<string, string>
-  /** Whether the ledger is in D1, whose schema is brought up to date before anything answers. */
-  migrates: boolean
-  log: string
-}
-/** And what it tells: whether they answer. */
-export type Tells = { ready: boolean }
 
 export type LocalSettings = {
   site: string

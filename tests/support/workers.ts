@@ -7,7 +7,7 @@ import { stripTypeScriptTypes } from 'node:module'
 import { join } from 'node:path'
 import { convertV4MiniflareOptions, Miniflare, type V4WorkerOptions } from 'miniflare'
 import { prebuiltOptions } from '../../scripts/start/prebuilt.ts'
-import { WORKERS } from '../../scripts/start/settings.ts'
+import { WORKERS } from '../../scripts/start/workers.ts'
 
 // Tests run offline.
 process.env.CLOUDFLARE_CF_FETCH_ENABLED = 'false'

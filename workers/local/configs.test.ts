@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Unstable_Config as Config, unstable_readConfig as readConfig } from 'wrangler'
-import { WORKERS } from '../../scripts/start/settings.ts'
+import { WORKERS } from '../../scripts/start/workers.ts'
 
 /** What needs Cloudflare, and who answers in its place. */
 const STAND_INS: Readonly<Record<string, string>> = { AI: 'local#Ai', EMAIL: 'local#Outbox' }

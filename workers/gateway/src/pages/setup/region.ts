@@ -1,5 +1,5 @@
 /** What a region says of its people: their currency, their zones. */
-import { COUNTRIES } from 'bank-mail'
+import { COUNTRIES } from 'bank-mail/countries'
 
 /** A currency, and the IANA zones of the countries that pay in it. */
 export type CurrencyChoice = { code: string; zones: ReadonlyArray<string> }
