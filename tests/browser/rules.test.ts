@@ -123,10 +123,11 @@ test('rules are ordered, turned off, and refused where they say nothing', async 
   await saved
   // Saved again, it is meant.
   const save = other.getByRole('button', { name: 'Save the rule' })
+  const said = other.getByText('It was changed since you saw it')
   await save.click()
-  await other.getByRole('alert').getByText('changed since you saw it').waitFor()
+  await said.waitFor()
   await save.click()
-  await other.getByRole('alert').waitFor({ state: 'detached' })
+  await said.waitFor({ state: 'detached' })
   await other.close()
   await page.goto('/settings')
   await page.getByRole('link', { name: 'Rules' }).click()
