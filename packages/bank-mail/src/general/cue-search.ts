@@ -48,6 +48,13 @@ function isOfItself(
 const NOT_TOLD_BEHIND =
   /^ ?(?:can|may|might|could|would|takes?|peu(?:t|vent)|puede[ns]?|tardan?|podem?|levam?|kann|konnen|dauer[nt]|puo|possono|kan|kunnen|moze|muze)(?![a-z])/
 
+/** "You have received 45 points": so many, of what is no money. */
+const OF_POINTS = /^ ?\d{1,6}(?:[.,]\d{3})? (?!(?:de|del|a|en|from|to|by|via|por)(?![a-z]))[a-z]{4}/
+
+/** "Refunds are credited within 5 business days": a rule. */
+const IN_DAYS =
+  /^[^.\n\t\ue000]{0,50} (?:within|en|em|entro|sous|innerhalb von|binnen)(?: [a-z]{2,8}){0,2} \d{1,2} (?:[a-z]{4,9} )?(?:days|dias|giorni|jours|tagen|dagen)(?![a-z])/
+
 /** What messages do as well as money: "sent", "received". */
 const OF_MESSAGES: ReadonlySet<Kind> = new Set(['transfer_in', 'transfer_out'])
 
@@ -111,6 +118,8 @@ function find(
     if (cues.some((other) => start < other.end && other.start < end)) continue
     if (isUntold(masked, start, lexicons)) continue
     if (OF_MESSAGES.has(kind) && isOfItself(masked, { start, end }, lexicons)) continue
+    if (kind === 'transfer_in' && OF_POINTS.test(masked.slice(end, end + 20))) continue
+    if (IN_DAYS.test(masked.slice(end, end + 70))) continue
     if (NOT_TOLD_BEHIND.test(masked.slice(end, end + 12))) continue
     cues.push({ kind, strength, start, end })
   }

@@ -38,3 +38,16 @@ it('asks where a line below has money come in and the amount’s own line names 
     'Debit: $45.30, NORTH QUAY BOOKS, card 2093.\nYour salary is credited to your account by noon.'
   expect((await read(text)).outcome).not.toBe('recorded')
 })
+
+describe('what a line above says of other things', () => {
+  it.each([
+    'You have received 45 points for being a customer.',
+    'Cashback of up to $50.00 is credited every month.',
+    'Refunds are credited to your card within 5 business days.',
+  ])('does not turn a debit about: %s', async (line) => {
+    const { outcome, transactions } = await read(
+      `${line}\n\nAmount: $45.30\nMerchant: NORTH QUAY BOOKS\nCard ending: 2093\nTransaction: purchase`,
+    )
+    expect([outcome, transactions[0]?.kind]).toEqual(['recorded', 'purchase'])
+  })
+})

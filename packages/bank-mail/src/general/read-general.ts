@@ -90,7 +90,8 @@ export function readGeneral(
   const tell = (told: ReadonlyArray<Cue>) => {
     const moved = movedAmount(document, mentions, told)
     const about = isBesideFee(moved, mentions) ? told.filter((cue) => cue.kind !== 'fee') : told
-    const happens = happened(about, placesOf(document, moved.mention), bodyEnd, {
+    const own = about.filter((cue) => !isOfOther(cue, moved.mention, mentions))
+    const happens = happened(own, placesOf(document, moved.mention), bodyEnd, {
       sign: signOf(document, moved),
       namesShop: isNamingShop,
       isCard,
@@ -209,6 +210,25 @@ function whyOf(
 function placesOf(document: Document, mention: Mention | null): Array<Place> {
   const operation = operationAt(document)
   return [...(operation ? [operation] : []), ...(mention ? [mention] : [])]
+}
+
+const UP_TO = /up to|hasta|ate|bis zu|jusqu|fino a/
+
+/** "Cashback of up to $50 is credited": whether the sentence of money that comes in names another sum. */
+function isOfOther(
+  { kind, start }: Cue,
+  mention: Mention | null,
+  mentions: ReadonlyArray<Mention>,
+): boolean {
+  const isIn = ({ from, to }: Mention) => from <= start && start < to
+  if (mention === null || isIn(mention) || typeof mention.money !== 'object') return false
+  if (directionOf(kind) !== 'in') return false
+  const { money } = mention
+  // "A deposit over $10.00 was made" tells of the one that moved.
+  const isMoved = ({ role, roleBy }: Mention) =>
+    role === null || role === 'moved' || UP_TO.test(roleBy)
+  const beside = mentions.filter(isIn)
+  return beside.length > 0 && beside.every((one) => isMoved(one) && !isSame(one.money, money))
 }
 
 /** Where the last sentence of the amount ends, with a line below it that is as short as a label. */
