@@ -1,5 +1,5 @@
 /** Every page in every language: nothing left in English, within a narrow phone, accessible. */
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { composeSummary } from '../../workers/scheduler/src/summary/compose.ts'
 import type { Language } from '../../workers/shared/i18n/languages.ts'
@@ -9,6 +9,7 @@ import { sharedTracker, type Tracker } from '../support/harness.ts'
 import { axeFindings, RULES_OF_WORDS } from './support/axe.ts'
 import { startBrowser, visit } from './support/browser.ts'
 import { everyPage } from './support/pages.ts'
+import { show } from './support/show.ts'
 import { wordsOf } from './support/words.ts'
 
 /** A region of each, so that numbers and dates are written as there. */
@@ -25,18 +26,6 @@ beforeAll(async () => {
   paths = await everyPage(tracker)
 })
 afterAll(() => tracker?.close())
-
-/** Puts a document in the place of the one that is open, whose style it keeps. */
-function show(page: Page, html: string): Promise<void> {
-  return page.evaluate(`(() => {
-    const shown = new DOMParser().parseFromString(${JSON.stringify(html)}, 'text/html')
-    document.documentElement.lang = shown.documentElement.lang
-    const said = ':not(link, script)'
-    for (const element of document.head.querySelectorAll(said)) element.remove()
-    document.head.append(...shown.head.querySelectorAll(said))
-    document.body.replaceWith(shown.body)
-  })()`)
-}
 
 describe.each(Object.keys(LOCALES) as Array<Translated>)('in %s', (language) => {
   const t = translatorOf({ language, region: null })
