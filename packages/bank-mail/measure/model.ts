@@ -8,13 +8,15 @@ export type Example = { readonly features: ReadonlyArray<number>; readonly isUnd
 export type Model = { readonly bias: number; readonly weights: ReadonlyMap<number, number> }
 
 const ROUNDS = 20
+/** Of the last so many rounds the weights are averaged: of one alone, the order of the examples tells too much. */
+const AVERAGED = 10
 const RATE = 0.3
 /** Draws weights to 0. */
 const PULL = 1e-3
 /** A feature of one sentence is chance. */
 const OFTEN = 2
 /** So many weights are kept: what they cost is in every bundle of the reader. */
-const KEPT = 8000
+const KEPT = 24_000
 
 export function exampleOf({ of, masked }: Sentence): Example {
   return { features: [...featuresOf(masked)], isUndone: of !== 'done' }
@@ -49,6 +51,8 @@ function fitted(examples: ReadonlyArray<Example>, kept: ReadonlySet<number>): Mo
   const slopes = new Float64Array(BUCKETS).fill(1e-8)
   let bias = 0
   let biasSlope = 1e-8
+  const sums = new Float64Array(BUCKETS)
+  let biases = 0
   const random = randomFrom(1)
   const order = examples.map(({ features, isUndone }) => ({
     known: features.filter((feature) => kept.has(feature)),
@@ -70,8 +74,13 @@ function fitted(examples: ReadonlyArray<Example>, kept: ReadonlySet<number>): Mo
       biasSlope += error * error
       bias -= (0.1 * error) / Math.sqrt(biasSlope)
     }
+    if (round < ROUNDS - AVERAGED) continue
+    biases += bias
+    for (const feature of kept)
+      sums[feature] = (sums[feature] as number) + (weights[feature] as number)
   }
-  return { bias, weights: new Map([...kept].map((one) => [one, weights[one] as number])) }
+  const averaged = [...kept].map((one) => [one, (sums[one] as number) / AVERAGED] as const)
+  return { bias: biases / AVERAGED, weights: new Map(averaged) }
 }
 
 function shuffle(list: Array<unknown>, random: () => number): void {

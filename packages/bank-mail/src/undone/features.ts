@@ -57,7 +57,7 @@ export function featuresOf(sentence: string): Set<number> {
 }
 
 /** Short lines have little to say, whatever it is. */
-const LEAST = 30
+const LEAST = 20
 
 /** What the sum of the weights of so many features is divided by, so that long sentences weigh no more. */
 export function lengthOf(features: number): number {

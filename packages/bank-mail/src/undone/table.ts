@@ -7,7 +7,7 @@ const SIGNS = Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at)
 /** The last sign goes on without a weight. */
 const FURTHER = SIGNS.length - 1
 /** Weights are whole, from so many below none to as many above. */
-export const MOST = 20
+export const MOST = 8
 
 export type Table = {
   /** How far each bucket is from the one before. */
@@ -30,17 +30,17 @@ export function pack(weights: ReadonlyMap<number, number>): Table {
   return table
 }
 
-/** What `pack` was given. */
-export function unpack({ steps, weights }: Table): Map<number, number> {
+/** What `pack` was given, by bucket of `buckets`; 0 where nothing is known. */
+export function unpack({ steps, weights }: Table, buckets: number): Int8Array {
   const values = new Map([...SIGNS].map((sign, value) => [sign, value]))
-  const found = new Map<number, number>()
+  const found = new Int8Array(buckets)
   let bucket = 0
   let at = 0
   for (const sign of steps) {
     const step = values.get(sign) ?? 0
     bucket += step
     if (step === FURTHER) continue
-    found.set(bucket, (values.get(weights[at++] ?? '') ?? MOST) - MOST)
+    found[bucket] = (values.get(weights[at++] ?? '') ?? MOST) - MOST
   }
   return found
 }

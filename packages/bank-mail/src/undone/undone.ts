@@ -1,22 +1,22 @@
 /** Which sentence of a mail reads as if the movement did not happen, by a small trained model. */
 import { sentencesIn } from '../gate/sentence.ts'
-import { featuresOf, lengthOf } from './features.ts'
+import { BUCKETS, featuresOf, lengthOf } from './features.ts'
 import { unpack } from './table.ts'
 import { BIAS, SCALE, WEIGHTS } from './weights.generated.ts'
 
-let known: ReadonlyMap<number, number> | null = null
+let known: Int8Array | null = null
 
 /** How much a masked sentence reads like one that takes a movement back: the log of its odds. */
 export function undoneScore(sentence: string): number {
-  known ??= unpack(WEIGHTS)
+  known ??= unpack(WEIGHTS, BUCKETS)
   const features = featuresOf(sentence)
   let sum = 0
-  for (const feature of features) sum += known.get(feature) ?? 0
+  for (const feature of features) sum += known[feature] ?? 0
   return BIAS + (SCALE * sum) / lengthOf(features.size)
 }
 
 /** From here a person is asked. */
-export const UNDONE = 1.5
+export const UNDONE = 0.8
 
 export type Undone = { readonly start: number; readonly end: number; readonly score: number }
 
