@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { instantOf } from '#shared/local-time.ts'
 import { currencyOf } from '../workers/gateway/src/pages/setup/region.ts'
 import { readMail } from '../workers/reader/src/read-mail.ts'
 import { senderCheckers } from '../workers/reader/src/verdict/checkers.ts'
 import { demoBudgets } from './demo/budgets.ts'
-import { CURRENCY_OF, type DemoEvent } from './demo/event.ts'
+import { CURRENCY_OF, type DemoEvent, ZONE_OF } from './demo/event.ts'
 import { extrasOn } from './demo/letters/extras.ts'
 import { LETTER_OF } from './demo/letters/index.ts'
 import { DEMO_COUNTRIES, eventsOn, placeOn } from './demo/life.ts'
@@ -27,6 +28,9 @@ const KIND_OF: Readonly<Record<DemoEvent['kind'], string>> = {
   deposit: 'deposit',
   bill: 'payment',
 }
+
+/** When its bank tells of it, by the clock there. */
+const sentAt = ({ date, time, bank }: DemoEvent) => new Date(instantOf(date, time, ZONE_OF[bank]))
 
 async function readAll() {
   const mails = planDemo(OPTIONS)
@@ -103,7 +107,7 @@ describe('the demo', () => {
     expect(new Set(dates.map(placeOn))).toEqual(new Set(['home', 'medellin', 'santiago']))
     const events = dates.flatMap((date) => eventsOn(date))
     for (const [index, event] of events.entries()) {
-      const raw = await toMime(LETTER_OF[event.bank](event), `e${index}`, new Date(event.date))
+      const raw = await toMime(LETTER_OF[event.bank](event), `e${index}`, sentAt(event))
       const { reading } = await readMail(raw, { ...SENDERS, receivedAt: NOW.toISOString() })
       expect(reading.transactions, JSON.stringify(event)).toMatchObject([
         {
@@ -127,7 +131,7 @@ describe('the demo', () => {
     // A salary, which counts as income.
     expect(kinds).toContain('deposit')
     for (const [index, event] of events.entries()) {
-      const raw = await toMime(LETTER_OF[event.bank](event), `e${index}`, new Date(event.date))
+      const raw = await toMime(LETTER_OF[event.bank](event), `e${index}`, sentAt(event))
       const { reading } = await readMail(raw, { ...SENDERS, receivedAt: NOW.toISOString() })
       expect(reading, JSON.stringify(event)).toMatchObject({
         outcome: 'recorded',
@@ -150,12 +154,16 @@ describe('the demo', () => {
       const dates = Array.from({ length: 30 }, (_, day) =>
         `2026-11-${day + 1}`.replace(/-(.)$/, '-0$1'),
       )
-      const letters = dates.flatMap((date) => extrasOn(date, country))
+      const letters = dates.flatMap((date) =>
+        extrasOn(date, country).map(({ time, letter }) => ({
+          letter,
+          receivedAt: instantOf(date, time, OPTIONS.timeZone),
+        })),
+      )
       const readings = await Promise.all(
-        letters.map(async ({ letter }, index) => {
-          const raw = await toMime(letter, `x${index}`, NOW)
-          const { reading } = await readMail(raw, { ...SENDERS, receivedAt: NOW.toISOString() })
-          return reading
+        letters.map(async ({ letter, receivedAt }, index) => {
+          const raw = await toMime(letter, `x${index}`, new Date(receivedAt))
+          return (await readMail(raw, { ...SENDERS, receivedAt })).reading
         }),
       )
       const reasons = readings.map(({ reason }) => reason)
