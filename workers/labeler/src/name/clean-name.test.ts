@@ -69,6 +69,7 @@ test.each([
   ['ZORBLAX PAO', 'Zorblax'],
   ['Zorblax — Purchases and spending', 'Zorblax'],
   // A branch and an address, which no list has.
+  ['OLD PENDRAGON STORE 0412', 'Old Pendragon'],
   ['ZORBLAX GRILL WESTON MALL QUEZON CITY PH', 'Zorblax Grill'],
   ['TST. ZORBLAX BREWING - S283 DERBY ST # R SALEM 01970 MA USA', 'Zorblax Brewing'],
   ['Zorblax - Quimbydal Centrum', 'Zorblax'],

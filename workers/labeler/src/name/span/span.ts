@@ -55,6 +55,7 @@ export function nameIn(
   const all = sums.at(-1) ?? [0, 0, 0]
   let best: (Span & { score: number }) | null = null
   for (const { start, end } of spansOf(seen)) {
+    if (isNumbered(seen, end)) continue
     const from = sums[start] ?? all
     const to = sums[end] ?? all
     const ends = (scores[start]?.[3] ?? 0) + (scores[end - 1]?.[4] ?? 0)
@@ -66,6 +67,11 @@ export function nameIn(
   }
   if (!best) return null
   return line.slice(pieces[best.start]?.start, pieces[best.end - 1]?.end)
+}
+
+/** Whether what ends at `end` is a word that the normaliser took off with the number behind it: `STORE 0412`. */
+function isNumbered({ own, pieces }: Seen, end: number): boolean {
+  return (own[end - 1]?.includes('behind') ?? false) && /^\d+$/.test(pieces[end]?.folded ?? '')
 }
 
 type Roles = [number, number, number, number, number]
