@@ -71,6 +71,12 @@ const LEADING = new Set(
   ),
 )
 
+/**
+ * Whether a folded word is the two letters of a state of the United States.
+ *
+ * @example
+ * isUsState('tx') // true
+ */
 export function isUsState(token: string): boolean {
   return US_STATES.has(token)
 }
@@ -197,7 +203,13 @@ function withoutCountry(words: ReadonlyArray<string>): ReadonlyArray<string> | n
   return null
 }
 
-/** Whether a word is a country's code and nothing else: no article, no state of the United States. */
+/**
+ * Whether a folded word is a country's code and nothing else: no article, no state of the United States.
+ *
+ * @example
+ * isCountry('fra') // true
+ * isCountry('la') // false
+ */
 export function isCountry(word: string): boolean {
   const isKnown = COUNTRIES.has(word) || BEHIND_TOWNS.get(word) === word
   return isKnown && !LEADING.has(word) && !US_STATES.has(word)
