@@ -1,5 +1,6 @@
 /** A bank mail goes in, a labelled transaction comes out of the API. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { instantOf } from '#shared/local-time.ts'
 import { extrasOn } from '../../scripts/demo/letters/extras.ts'
 import { forwardingConfirmation } from '../../scripts/demo/letters/gmail.ts'
 import { toMime } from '../../scripts/demo/mime.ts'
@@ -66,12 +67,15 @@ describe('mail in', () => {
 
   it('leaves out what moves no money, and asks where it is not sure', async () => {
     const letters = ['2026-10-03', '2026-10-10', '2026-10-19', '2026-10-25'].flatMap((date) =>
-      extrasOn(date),
+      extrasOn(date).map(({ letter, time }) => ({
+        letter,
+        sentAt: new Date(instantOf(date, time, 'America/New_York')),
+      })),
     )
     expect(letters).toHaveLength(4)
     const written = await added(async () => {
-      for (const [index, { letter }] of letters.entries()) {
-        await tracker.sendMail(await toMime(letter, `extra-${index}`, new Date('2026-10-25')))
+      for (const [index, { letter, sentAt }] of letters.entries()) {
+        await tracker.sendMail(await toMime(letter, `extra-${index}`, sentAt))
       }
     })
     expect(written).toEqual([])
