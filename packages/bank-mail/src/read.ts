@@ -165,7 +165,6 @@ function sentOf(inner: Inner, { receivedAt }: ReadOptions): Sent {
   return {
     onIn: (timeZone) => inner.sentOn ?? localDateIn(sentAt, timeZone),
     isKnown: inner.sentAt !== null || inner.sentOn !== null,
-    isInstant: inner.sentAt !== null && inner.sentOn === null,
     isUnread: inner.isSentUnread,
   }
 }

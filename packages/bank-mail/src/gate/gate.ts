@@ -76,14 +76,10 @@ export function decide(
 }
 
 function isImplausible({ occurredOn, timeZone, dateSource }: ReadTransaction, sent: Sent): boolean {
-  if (!sent.isKnown || dateSource !== 'body') return false
-  // What happens tomorrow has not happened, wherever the bank is.
-  const isToCome = sent.isInstant === true && occurredOn > sent.onIn(timeZone ?? EASTERNMOST)
-  return isToCome || !isPlausible(occurredOn, sent.onIn(timeZone ?? 'UTC'))
+  return (
+    sent.isKnown && dateSource === 'body' && !isPlausible(occurredOn, sent.onIn(timeZone ?? 'UTC'))
+  )
 }
-
-/** Where a day begins first, but for some islands. */
-const EASTERNMOST = 'Pacific/Auckland'
 
 /** So much of a sentence is shown. */
 const SHOWN = 240

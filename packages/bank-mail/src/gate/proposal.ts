@@ -33,8 +33,6 @@ export type Sent = {
   readonly onIn: (timeZone: string) => LocalDate
   /** Whether the mail itself says it; else it is the day on which it arrived. */
   readonly isKnown: boolean
-  /** Whether it is an instant, and not a day by the clock of who forwarded it. */
-  readonly isInstant?: boolean
   /** Whether a day stands in forwarded headers that cannot be read: `onIn` says when it was forwarded. */
   readonly isUnread?: boolean
 }

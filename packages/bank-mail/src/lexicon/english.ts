@@ -122,7 +122,7 @@ export const ENGLISH: Lexicon = {
     (is|was|has been|have been|status) [now|only|successfully] (scheduled|planned|queued|postponed|future-dated)
     scheduled (for|to be|on)|planned for|postponed (to|until)
     will [only|not] be (processed|executed|sent|debited|charged|completed|made|withdrawn|transferred|paid|deducted|taken) (on {date}|in {digit} |tomorrow|next |later|within |after )
-    will (take place|happen|occur|go out|leave your account) 
+    will (take place|happen|occur|go out|leave your account) |(runs|goes out|leaves your account|takes place) on {date}
   `,
   condition: `
     if|in case|in the event|should|unless|may|might|could|can|when|whenever|once|until|any|never|how to|whether|either|either|each time|every time|to avoid|don't|do not|always|would|subject to|other|certain|some|alerts|notifications|purposes

@@ -64,7 +64,7 @@ export const GERMAN: Lexicon = {
   requested:
     '(nur|lediglich) [um] (eine anfrage|angefragt|eine anforderung|angefordert)|bittet (sie|dich) um|fordert {_} an|zahlungsanforderung|zahlungsaufforderung',
   scheduled:
-    'geplant|terminiert|vorgesehen (für|am)|wird (am|in|nächste|morgen|demnächst|zum) {_}(ausgeführt|abgebucht|belastet|eingezogen|gebucht|überwiesen)',
+    'geplant|terminiert|vorgesehen (für|am)|läuft am {date}|wird (am|in|nächste|morgen|demnächst|zum) {_}(ausgeführt|abgebucht|belastet|eingezogen|gebucht|überwiesen)',
   condition:
     'wenn|falls|sollte|sollten|kann|können|sofern|nie|niemals|jede|jeder|möglicherweise|eventuell|gegebenenfalls|um (zu|ihre|ihren|den|die|das|eine|einen|weitere)|möchten|dürfen|ob|soweit',
   untold: 'nicht',
