@@ -7,14 +7,13 @@ import { type Context, keyOf } from '../context.ts'
 import { readSplits } from '../parts/read.ts'
 import { occurredLocally } from '../pure/occurred.ts'
 import { clipOrNull } from '../pure/text.ts'
-import { account } from '../queries/transactions.ts'
 import { writtenColumns } from '../rows/facts.ts'
 import { noLabel } from '../rows/label.ts'
 import type { JoinedRow } from '../rows/transaction.ts'
 import { MERCHANT_LENGTH } from '../transaction-schema.ts'
 import type { TransactionPatch } from '../types/transaction.ts'
 import { personZone } from '../zone.ts'
-import { UnknownAccount } from './entry-row.ts'
+import { requireAccount } from './entry-row.ts'
 import { derivedOf } from './values.ts'
 
 type Columns = Updateable<TransactionTable>
@@ -135,8 +134,5 @@ async function occurredColumns(context: Context, patch: TransactionPatch): Promi
 }
 
 async function accountOf(context: Context, id: string | null | undefined) {
-  if (id === undefined || id === null) return id
-  const found = await account(context.database.kysely, id).executeTakeFirst()
-  if (!found) throw new UnknownAccount('there is no such account')
-  return found
+  return id === undefined || id === null ? id : requireAccount(context, id)
 }

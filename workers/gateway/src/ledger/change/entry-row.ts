@@ -21,6 +21,13 @@ export class UnknownAccount extends Error {
   override name = 'UnknownAccount'
 }
 
+/** The account of that id. Throws UnknownAccount. */
+export async function requireAccount({ database }: Context, id: string) {
+  const found = await account(database.kysely, id).executeTakeFirst()
+  if (!found) throw new UnknownAccount('there is no such account')
+  return found
+}
+
 /**
  * With the last digits of its account. Everything in it is set by the person. `before`: rows of the same batch. Throws UnknownAccount.
  */
@@ -41,7 +48,7 @@ export async function entryRow(
   const onDay = await transactionsOnDays(db, [key]).execute()
   const known = onDay.map((row) => toKnown(row, new Set()))
   const positions = known.map(({ dayPosition }) => dayPosition + 1)
-  const own = entry.accountId === null ? null : await accountOf(context, entry.accountId)
+  const own = entry.accountId === null ? null : await requireAccount(context, entry.accountId)
   const told = known.filter(
     (one) => !one.isByHand && !one.isDeleted && directionOf(one.kind) === directionOf(entry.kind),
   )
@@ -94,9 +101,3 @@ export async function entryRow(
 }
 
 const BY_PERSON = { category_by: 'person', label_decision: 'person' } as const
-
-async function accountOf(context: Context, id: string) {
-  const found = await account(context.database.kysely, id).executeTakeFirst()
-  if (!found) throw new UnknownAccount('there is no such account')
-  return found
-}

@@ -2,10 +2,9 @@
 import { camel, toSnake } from '../../database/camel.ts'
 import { type ActEntry, asAct, type RowChange } from '../acts/act.ts'
 import { requireCategories } from '../categories/taxonomy.ts'
-import { UnknownAccount } from '../change/entry-row.ts'
+import { requireAccount } from '../change/entry-row.ts'
 import { refuseStale, retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
-import { account } from '../queries/transactions.ts'
 import type { Author } from '../types/common.ts'
 import { type Preview, previewOf } from './preview.ts'
 import * as queries from './queries.ts'
@@ -202,7 +201,5 @@ async function requireKnown(
   { category, splits = [] }: Outcome,
 ): Promise<void> {
   await requireCategories(context, [category, ...splits.map((part) => part.category)])
-  if (id !== undefined && !(await account(context.database.kysely, id).executeTakeFirst())) {
-    throw new UnknownAccount('there is no such account')
-  }
+  if (id !== undefined) await requireAccount(context, id)
 }

@@ -41,9 +41,11 @@ export function refuseClash(form: Form, now: Values): void {
   for (const [name, value] of Object.entries(now)) {
     const was = form.get(PREFIX + name) ?? value
     if (!isChanged(form, name) || was === value || form.get(name)?.trim() === value) continue
-    throw new ApiError(
-      'precondition_failed',
-      value ? t('transactions.changedMeanwhile', { value }) : t('transactions.emptiedMeanwhile'),
-    )
+    throw new ApiError('precondition_failed', meanwhile(value))
   }
+}
+
+/** What to say of a field that says `value` now, though it was changed here. */
+export function meanwhile(value: string): string {
+  return value ? t('transactions.changedMeanwhile', { value }) : t('transactions.emptiedMeanwhile')
 }

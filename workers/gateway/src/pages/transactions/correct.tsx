@@ -17,7 +17,7 @@ import { type PageApp, wantsFragment } from '../page.ts'
 import { idParam } from '../parts/id-param.ts'
 import { afterChange, Said, showFragment, showPage } from '../parts/respond.tsx'
 import { Undoable } from '../parts/undoable.tsx'
-import { wasOf } from '../parts/was.tsx'
+import { meanwhile, wasOf } from '../parts/was.tsx'
 import { titleOf } from './category.tsx'
 import { typedFrom } from './detail.tsx'
 import { detailProps, find, freshTotals, hasDate, OnePage, openRow } from './one.tsx'
@@ -82,12 +82,7 @@ function checkForm(
   const clashing = clashes(shown, now, sent.entry)
   if (clashing.length === 0) return { ok: true, patch: patchOf(shown, sent.entry) }
   const current = typedFrom(transaction, formats)
-  const said = clashing.map((name) => [
-    name,
-    current[name]
-      ? t('transactions.changedMeanwhile', { value: current[name] })
-      : t('transactions.emptiedMeanwhile'),
-  ])
+  const said = clashing.map((name) => [name, meanwhile(current[name])])
   // Saved again, it is meant.
   const met = clashing.flatMap((name) => TOGETHER[name] ?? [name])
   const seen = met.map((name): [string, string] => [`${name}-0`, current[name]])
