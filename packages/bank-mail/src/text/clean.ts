@@ -39,6 +39,9 @@ const SPLIT_FRACTION =
 const BOLD =
   /(?<![\p{L}\p{N}*])\*([^\s*][^*\n]{0,100}(?:\n[^*\n]{1,100})?)(?<!\s)\*(?![\p{L}\p{N}*])/gu
 
+/** Four lines or more, an empty one behind each: some program wrote every line end twice. */
+const DOUBLED = /^[^\n]+(?:\n\n[^\n]+){3,}$/
+
 /**
  * Clean characters laid out as lines: one space or three (columns of fixed width), tabs between cells kept, no
  * space at a line's ends, never two blank lines, `*bold*` of plain text without its asterisks, an
@@ -52,6 +55,8 @@ export function cleanLines(text: string): string {
       .replace(/(?: {0,3}\t){1,1000} {0,3}/g, '\t')
       .replace(/[ \t]{0,3}\n[ \t]{0,3}/g, '\n')
       .replace(/\n{3,}/g, '\n\n')
+      .trim()
+      .replace(DOUBLED, (lines) => lines.replaceAll('\n\n', '\n'))
       .replace(BOLD, '$1')
       .replace(SPLIT_FRACTION, (_, sign, whole, point, cents) => `${sign}${whole}${point}${cents}`)
       .trim()
