@@ -86,7 +86,10 @@ export function mentionsOf(document: Document, context: MoneyContext): Array<Men
   // Advertising below may name sums with their currency where the alert itself names none.
   const isLabelled = mentions.some(({ role, money }) => role === 'moved' && !isNothing(money))
   if (!isLabelled && (context.currency !== null || mentions.length === 0)) {
-    mentions.push(...bareMentions(document, context))
+    // "المبلغ المتبقي: SAR 13,827": of an amount that its own words call what is left no other label tells more.
+    const isSaid = (one: Mention) =>
+      mentions.some(({ role, start, end }) => role !== null && start < one.end && one.start < end)
+    mentions.push(...bareMentions(document, context).filter((one) => !isSaid(one)))
   }
   return mentions
 }

@@ -148,5 +148,5 @@ export function inCapitals(words: Words, kind: Kind): Array<Candidate> {
 }
 
 const CAPITALS =
-  /(?<=^|[\n\t]|, | [-–] )(\p{Lu}[\p{Lu}\d*&.' -]{3,40})(?=$|[\n\t]|, | [-–] | \p{Ll})/gmu
+  /(?<=^|[\n\t]|[,;] | [-–] )(\p{Lu}[\p{Lu}\d*&.'> -]{3,40})(?=$|[\n\t]|, |;| [-–] | \p{Ll})/gmu
 const BANK = /\b(?:BANK|BANCO|CARD|TARJETA|ALERT|ALERTA|NOTICE|AVISO)\b/

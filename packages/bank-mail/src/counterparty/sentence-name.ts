@@ -12,6 +12,10 @@ const FORM = /^,? (?:inc|llc|ltd|lp|s\.? ?a|corp|co|plc|gmbh|bv)\b\.?/i
 const OPENING =
   /^(?:Your|You|Tu|Su|Si|If|El|La|Los|The|This|Se|Avl|Bal|Ref|Saldo|Available|Not|Call|For|On|To|It|We|In)\b/
 
+/** "BLUE FOODS.RRN 2134": what alerts say next, without a space between the sentences. */
+const GLUED =
+  /(?<=\p{L}{2})\.(?=(?:Ref|RRN|UTR|UPI|Avl|Avail|Bal|Current|Not|Call|Info|Your|If)(?!\p{L}))/u
+
 /** The offset behind the name that begins at token `from`; its start where there is none. */
 export function sentenceNameEnd(words: Words, from: number): number {
   const { tokens, document } = words
@@ -31,6 +35,8 @@ export function sentenceNameEnd(words: Words, from: number): number {
     }
     end = token.end
     const written = text.slice(token.start, token.end)
+    const glued = GLUED.exec(written)
+    if (glued) return token.start + glued.index
     const isLast = text[token.end] === undefined || /\s/.test(text[token.end] ?? ' ')
     if (/[!?]$/.test(written) && isLast) return token.end - 1
     if (!/\.$/.test(written) || !isLast) continue

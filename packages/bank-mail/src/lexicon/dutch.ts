@@ -97,7 +97,8 @@ export const DUTCH: Lexicon = {
     moved: 'bedrag|totaal|som',
     fee: 'kosten|provisie',
     tax: 'btw',
-    balance: '[nieuw |huidig |beschikbaar ]saldo|saldo (na|is)|beschikbaar',
+    balance:
+      'restbedrag|restschuld|(resterend|openstaand)~ (bedrag|schuld)|[nieuw |huidig |beschikbaar ]saldo|saldo (na|is)|beschikbaar',
     aside: 'oorspronkelijk bedrag|(omschrijving|mededeling|kenmerk)\\:{rest}',
     other:
       'circa|wisselkoers|koers|limiet|daglimiet|bestedingsruimte|tot[ een maximum van]|meer dan|minder dan|boven|onder|minimaal|maximaal|eerste (termijn|betaling)|korting|vanaf',

@@ -25,7 +25,7 @@ export const ENGLISH: Lexicon = {
       description|[transaction] (details|description|particulars|narration|narrative|remarks|info|desc)|trans details|narrative|narration|particulars|desc|remarks|remark|info|memo|trxn details|details of payment|payment details|transaction|txn
     `,
     place:
-      '[transaction|purchase|atm|branch] location|place [of (purchase|transaction)]|atm|terminal|branch',
+      '[transaction|purchase|atm|branch] location|at|place [of (purchase|transaction)]|atm|terminal|branch',
     other: `
       [transaction|purchase|payment|transfer|transferred|total|billed|debit|credit|charge|original|local|net|deposit|withdrawal|foreign] (amount|amt|value|sum)|amount [paid|charged|debited|credited|sent|received|transferred|in #]|subtotal|sub-total|total|price|gratuity|tip|tax|vat|gst|discount
       [transaction|posting|posted|value|payment|purchase|transfer|effective|booking|process~|trans] (date|time|day)|date [and|&|/] time|date of (credit|transaction|purchase|debit)|time|when|on|date|trans date
@@ -40,7 +40,7 @@ export const ENGLISH: Lexicon = {
     to: 'to|towards|toward|you paid|you sent|you’ve paid|you have paid|you’ve sent|you have sent|paid to|sent to|in favour of|in favor of|to merchant|favoring',
     from: 'from|by|our customer|our client|sent by|paid by|on behalf of',
     ends: `
-      in|on|with|using|ending [in|with]|from (your|my|the|account|a/c|acct|ac|acc|card)|from {amount}|by|for|was|has|have|is|are|as|via|posted|through|ref~|at {time}|at #|in the amount|in your|to your|to a/c|to account|to my|into your|on your|against|over|till|and|or|after|before|of {amount}|of rs|using|thru|exceed~|successful~|completed|created|initiated|from (cheque|cheq|savings|current|credit) [acc]|dated|dt|under|which|that|but|will|were|had|not|your|you|if|call|avl|avbl|avail|available|bal|balance|a/c|trx|txn|utr|rrn|card|upi|imps|neft|info|effective|today|yesterday|last (night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+      in|on|with|using|ending [in|with]|from (your|my|the|account|a/c|acct|ac|acc|card)|from {amount}|by|for|was|has|have|is|are|as|via|posted|through|ref~|at {time}|at #|in the amount|in your|to your|to a/c|to account|to my|into your|on your|against|over|till|and|or|after|before|of {amount}|of rs|using|thru|exceed~|successful~|completed|created|initiated|from (cheque|cheq|savings|current|credit) [acc]|dated|dt|under|which|that|but|will|were|had|not|your|you|if|call|avl|avbl|avail|available|bal|balance|a/c|trx|txn|utr|rrn|card|upi|imps|neft|info|ifsc|iban|effective|today|yesterday|last (night|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
     `,
     notName: `
       upi|neft|imps|rtgs|ach|inq~|p2p|p2m|ecom|e-commerce|pos|web|debit|credit|dr|cr|your|you|my|the|this|that|these|a|an|our|its|their|account|card|a/c|acct|online|mobile|banking|credit|debit|check|view|see|make|receive|be|report|dispute|us|avoid|continue|learn|get|me|money|funds|let|detail|details|information|inform|notify|payment|purchase|withdrawal|transfer|transaction|date|all|any|please|call|http~|www~|time|least|no|not|which|another|other|own|self|one|it|him|her|them|and|or|if|in|on|of|for|by|with|from|to|at|find|update|change|manage|help|protect|more|log|sign|contact|visit|click|download|reply|enable|keep|ensure|access|block|unblock|confirm|verify|review|stop|each|every|available|initial|applicable|above|below|following|same|bank|cash|atm|pos|internet|app|home|anyone|someone|customer|customers|merchant|recipient|sender|payee|beneficiary|number|ending|ending|mobile|phone|email|enquiries|assistance|security|fraud|point|hour~|day~|week~|month~|year~|today|yesterday|tomorrow|now|cover|reflect|complete|process|pay|send|use|set|open|close|prevent|support|serve|provide|download|a.m|p.m|am|pm
@@ -53,6 +53,9 @@ export const ENGLISH: Lexicon = {
       your {merchant} bill (set up|has been|was) 
       on {date} {merchant} credited
       on {date} on {merchant}{stop}
+      debited from a/c no[.] {few}on {merchant} {date}
+      transaction of {amount} on {merchant} is successful
+      payment of {amount} for {merchant} via e-mandate
       transfer to {merchant}-
     `,
     received: 'transfer from {merchant}-',
@@ -115,7 +118,7 @@ export const ENGLISH: Lexicon = {
   requested: `
     (only|just|merely) [a|been|being|an] [payment|money] (request|requested|quote|estimate|simulation|test)
     (has|have) (requested|asked for) (money|payment|a payment|{amount})|(is|are) (requesting|asking) 
-    (payment|money|transfer) (requested|request from|request of)
+    (payment|money|transfer) (requested|request from|request of)(! {words}(has been|was|is) [successfully ](processed|completed|executed))
     (was|has been|is) [only|just] (requested|initiated but|simulated)
   `,
   scheduled: `
@@ -142,7 +145,7 @@ export const ENGLISH: Lexicon = {
       rate your|tell us|how was|survey
     `,
     notDone: `
-      (is|are) (requesting|asking)|(<!as you )(<!as )(<!to a )(<!to your )(<!'s )(<!fulfilled your )request[s|ed|ing](! (number|id|dated|for money was fulfilled))|asked [you ]for|invoice|claim[s]
+      (is|are) (requesting|asking)|(<!as you )(<!as )(<!to a )(<!to your )(<!'s )(<!fulfilled your )request[s|ed|ing](! (number|id|dated|for money was fulfilled)|{words}(has been|was|is) [successfully ](processed|completed|executed))|asked [you ]for|invoice|claim[s]
       disput~|reviewing|(looking|look) into|(refund|claim|loan) {words}(was|is|has been) approved
       is this your|(do|did) you (recognise|recognize|know|make|authorise|authorize)|was (this|it) you|is this you|reply [with ](yes|no|1|2|y|n)|you authori(s|z)ed
       pending (review|approval|confirmation|acceptance)|(need|have) to accept|to claim|accept it|(to|and) (finish|complete) (your|the|this)
@@ -187,7 +190,7 @@ export const ENGLISH: Lexicon = {
     auxiliary:
       '(was|were|has been|have been|had been|got|(<!balance )(<!limit )(<!bal )is|are)[ (~ly|just|also|now)]',
     done: `
-      made|effect~|placed or charg~|placed on your
+      made|effect~|adjusted against|placed or charg~|placed on your
       (notify|inform|post|charg|debit|credit|deposit|used|sent|receiv|complet|process|approv|authoris|authoriz|success|paid|transfer|withdr|spent|appli|added|clear|settl|execut|done|conduct|perform|initiat|confirm|accept|deliver|submit|swip|taken|collect|deduct|record|revers|refund|load|topped|purchas|bill|issued|wired|moved|earned|detected|recei|arriv|top)~
       a|an|the|your|my|at|on|for|from|with|by|to|in|of|via|as|and|or|over|above|more|greater|larger|higher|less|equal|outside|below|attached|available
       international|online|now|not|no
@@ -337,7 +340,7 @@ export const ENGLISH: Lexicon = {
   itself: '(this|these|the following|an automated) (e-mail~|email~|mail|message~|noti~|alert|text)',
   said: {
     refund: `
-      refund[ed][ (to|in|of|for|from)]|rvsl|purchase refund|merchant credit[s]|purchase return|return credit|credit from|chargeback|revers(al|ed)[ of]
+      refund[ed][ (to|in|of|for|from)]|rvsl|purchase refund|merchant credit[s]|purchase return|return credit|credit from|chargeback|(<!cashback )(<!cash back )revers(al|ed)[ of]
       (transaction|payment|purchase|charge){words}(was|has been) (reversed|refunded)
       credit of {money} was applied to your {words}card
       (we have|we've|we) (refunded|returned) {money}|cashback of {money} (has been|was|is) credited
@@ -394,7 +397,7 @@ export const ENGLISH: Lexicon = {
       transfer of {money} from {words} to(! your)|standing order {words}(was|has been) (paid|sent)|standing order paid|paid your standing order
       your {few}transfer {words}(is|was|has been) (successful|complete[d]|sent|processed|submitted)
       you['ve| have][ just| successfully] (sent|transferred|transfered|paid|wired)(! you)|you paid|your {few}(transfer|payment) [of {money} ]to
-      (money|payment|transfer|fund[s]|zelle|wire)[ ~] sent|transfer (to|of {money} to(! (your|account|a/c|acct)))|(outgoing|outward) [~ ](transfer|payment|wire|remittance)
+      (money|payment|transfer|fund[s]|zelle|wire)[ ~] sent|transfer (to|of {money} to(! (your|account|a/c|acct)))|(outgoing|outward) [~ ](transfer|payment|wire|remittance)|transfer out[:] {money}
       transferred {money} (to|from your)|received {money} from (your|my|a/c|account|acct)|(<!received a )(<!incoming )wire transfer|{money} [has been |was |is ][successfully ]sent (to(! [~ ][~ ]a/c)|from (your|a/c|acct|account))|{money} t/fer from|e[-]transfer {few}sent|sent {money} (to|from|via|on)|{start}sent {money}|{start}paid {money} to(! your)|(upi|imps|neft) (txn|transaction|trx) of {money} to|send money [of ]{money}
       {money} [has been |was |is ]transferred (via|from (a/c|acc|account|your)|to(! your))|online banking transfer|telegraphic transfer
       transfer {words}(has been|was|is) made (from|to(! your))
@@ -411,9 +414,9 @@ export const ENGLISH: Lexicon = {
       (card|pos|debit|dr[.]|online) (purchase|transaction)|charge of {money}|(<!via )(<!using )(apple|google|samsung) pay
       (dr[.]|debit) amt|(debited|dr[.]) [(with|by|for|of) ]{money}|debit with amount {money}|{money} [is |was |has been ](debited|deducted|dr[.])|{money}dr[.]|{money} [is |was |has been ]paid from (your|account|acct|a/c)|paid {money} (by|with) card|paid\\:
       debit alert|authori(s|z)ation for {money}|a debit of {money}{words}left your account|debit card transaction to|thank you for using {words}card
-      transaction (for|of) {money} (was|is|has been) (approved|processed|made|authori~)|transaction from {words}for {money} at|(trx|txn|transaction) using {words}for {money}|{money} [is |was |has been ]paid (to|at)(! (you|your))
+      transaction (for|of) {money} (was|is|has been) (approved|processed|made|authori~)|transaction from {words}for {money} at|(trx|txn|transaction) using {words}for {money}|{money} [is |was |(has|have) been ]paid (to|at)(! (you|your))
       trans of {money} at|{money} trans at|card [ending ]{digits}\\: {money} at|{start}[~ ]~\\: {money} at {words}card [ending ]{digits}
-      approved for {money} at|charge or hold for {money}|pos{stop}|pur {date}|you tapped|recharge {few}successful|{start}paid {money} at
+      approved for {money} at|charge or hold for {money}|pos{stop}|auth pmt|pur {date}|you tapped|recharge {few}successful|{start}paid {money} at
     `,
   },
   named: {
@@ -432,10 +435,11 @@ export const ENGLISH: Lexicon = {
     moved: `
       amount|amt|how much|total|sum|value|price paid|charge|payment|purchase|withdrawal|deposit|transfer|refund|transaction|(debit|credit)(! card)
     `,
-    fee: 'transaction cost|[charge ]fee[s]|charge[s] amount|charge amount|charges|cost|commission[s]|surcharge|s[.] charge|service charge[s]',
+    fee: 'transaction cost|and charged|[charge ]fee[s]|charge[s] amount|charge amount|charges|cost|commission[s]|surcharge|s[.] charge|service charge[s]',
     tax: 'tax|taxes|gst|vat|tip|tips|4 x 1000|excise duty|stamp duty|levy',
     balance: `
       [available |current |new |remaining |ledger |closing |opening |statement |account |outstanding |total |previous |ending |wallet |updated |avl |avbl |avail |aval |clear |book |effective ](balance|bal|baln)[.]
+      remaining [to pay] (amount|principal|debt|loan)|(amount|principal|debt) (remaining|left)[ to (pay|be paid)]|left to pay
       balance after (this|the|your) (transaction|purchase|payment)|avail[able][ ~][ ~]|avl[bl][.][ ](bal|lmt|limit|cr|amt|amount)~|you [now ]have[ got]{end}
     `,
     aside: `

@@ -165,7 +165,7 @@ export const FRENCH: Lexicon = {
     fee: 'frais|commission[s]|cotisation',
     tax: 'tva|taxe[s]',
     balance:
-      'solde[ (disponible|actuel|du compte|de votre compte)]|nouveau solde|disponible|encours|état [actuel ]d(u|e) [votre ]compte',
+      '(montant|capital|somme) restant[e][ (dû|due|à payer)]|reste à payer|solde[ (disponible|actuel|du compte|de votre compte)]|nouveau solde|disponible|encours|état [actuel ]d(u|e) [votre ]compte',
     aside: "montant (d'origine|initial)|converti de|soit|(libellé|motif|objet|message)\\:{rest}",
     other:
       "environ|(dernier|prochain) (paiement|prélèvement)|(dernière|prochaine) échéance|taux[ de change]|plafond[ (de|du|des|votre|quotidien|mensuel)][ (carte|paiement[s]|retrait[s]|virement[s])]|jusqu'à|(plus|supérieur~|moins) (de|à)|minimum|maximum|remise|points|première échéance|découvert|à partir de|restant dû",

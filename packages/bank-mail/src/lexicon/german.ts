@@ -153,7 +153,7 @@ export const GERMAN: Lexicon = {
     fee: 'gebühr[en]|auslandseinsatzentgelt|fremdwährungsentgelt|entgelt|provision|spesen',
     tax: 'mwst|mehrwertsteuer|steuer|trinkgeld',
     balance:
-      '[neuer |aktueller |alter ](saldo|kontostand|kontosaldo)[ (neu|aktuell|beträgt)]|verfügbar~[ betrag]|guthaben',
+      'restbetrag|restschuld|restsaldo|(verbleibend|offen|ausstehend)~ (betrag|schuld|summe)|[neuer |aktueller |alter ](saldo|kontostand|kontosaldo)[ (neu|aktuell|beträgt)]|verfügbar~[ betrag]|guthaben',
     aside:
       'ursprünglicher betrag|originalbetrag|umgerechnet (aus|von)|ca.|entspricht|(verwendungszweck|zweck|nachricht|mitteilung|buchungstext)\\:{rest}',
     other:

@@ -119,7 +119,7 @@ export const INDONESIAN: Lexicon = {
     fee: 'biaya[ ~]|caj|yuran',
     tax: 'pajak|cukai|ppn',
     balance:
-      'saldo[ (akhir|rekening|anda|tersedia)]|sisa saldo|saldonya|baki[ (semasa|akaun|tersedia)]',
+      'sisa (pinjaman|angsuran|cicilan|pembayaran|pokok|utang)|saldo[ (akhir|rekening|anda|tersedia)]|sisa saldo|saldonya|baki[ (semasa|akaun|tersedia)]',
     aside: '(keterangan|berita|catatan|deskripsi)\\:{rest}',
     other:
       'kurs|limit[ ~]|batas|had|cicilan|minimal|maksimal|minimum|hingga|sampai dengan|di atas|diskon|poin|tagihan|sisa limit|mulai dari',

@@ -121,7 +121,7 @@ export const ITALIAN: Lexicon = {
     fee: 'commission(e|i)[ ~]|spese|costo',
     tax: 'imposta|imposte|iva|bollo',
     balance:
-      'saldo[ (disponibile|contabile|attuale|rimanente)]|disponibilità[ residua]|disponibile',
+      '(importo|debito|capitale) (residuo|rimanente)|saldo[ (disponibile|contabile|attuale|rimanente)]|disponibilità[ residua]|disponibile',
     aside: 'importo originale|(causale|descrizione|messaggio)\\:{rest}',
     other:
       'circa|tasso di cambio|cambio|limite|massimale|plafond|minimo|massimo|fino a|oltre|superiore a|inferiore a|prima rata|rata di|sconto|punti|cashback|residuo',

@@ -80,7 +80,7 @@ export const POLISH: Lexicon = {
     moved: 'kwota|kwotę|kwocie|kwoty|suma|na kwotę|wartość',
     fee: 'prowizja|prowizji|opłata|opłaty',
     balance:
-      'saldo[ (po operacji|dostępne|księgowe|rachunku)]|dostępne [środki]|dostępn~[ (środki|saldo|limit)]|środki|dost[.]',
+      '(kwota|kapitał) pozostał~[ do spłaty]|pozostał~ (kwota|kapitał)|saldo[ (po operacji|dostępne|księgowe|rachunku)]|dostępne [środki]|dostępn~[ (środki|saldo|limit)]|środki|dost[.]',
     aside: 'kwota oryginalna|(tytuł|tytułem|opis)\\:{rest}',
     other: 'kurs|limit~|do spłaty|minimalna|zadłużenie|powyżej|poniżej|rata|rabat|punkty|do kwoty',
   },

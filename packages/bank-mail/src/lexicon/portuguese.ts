@@ -182,7 +182,7 @@ export const PORTUGUESE: Lexicon = {
     fee: 'comissão|comissões|tarifa|taxa',
     tax: 'imposto|iof|imposto de selo|iva',
     balance:
-      'saldo[ (atual|disponível|contabilístico|em conta|final|após)]|disponível[ após]|disponivel em conta',
+      '(valor|montante|capital) (restante|remanescente|em dívida|devedor)|saldo[ (atual|disponível|contabilístico|em conta|final|após)]|disponível[ após]|disponivel em conta',
     aside: 'valor original|convertido de|(descrição|mensagem|descritivo)\\:{rest}',
     other: `
       taxa de câmbio|cotação|(último|próximo) pagamento|(última|próxima) (compra|parcela)|limite[ (de|da|do|para|total|disponível|noturno|pix)][ (pix|compra[s]|cartão|crédito)]|acima de|abaixo de|até|a partir de|mais de|menos de|mínim(o|a)|máxim(o|a)|pontos|milhas|desconto|parcelas de|{digit}x[ de]|{digit}{digit}x[ de]|primeira (parcela|cobrança)|neste mês|no mês|empréstimo de

@@ -342,7 +342,7 @@ export const SPANISH: Lexicon = {
     tax: 'iva|i.v.a.|itf|gmf|igv|itbms|isv|impuesto[s]|propina',
     balance: `
       (saldo|cupo)[ (total|disponible|actual|anterior|restante|de (tu|su|la) ~|en cuenta|final|contable|pendiente|inicial)][ (disponible|actual)]
-      [dinero ]disponible|te quedan|te queda
+      [dinero ]disponible|te quedan|te queda|(monto|importe|valor|capital|deuda) (restante|pendiente)[ [de|por] pag~]
     `,
     aside: `
       (importe|monto|valor) original|equivalen(te|cia)[ (a|en ~)]|equivale a|convertido de[sde]

@@ -11,7 +11,7 @@ export const SWAHILI: Lexicon = {
     at: 'kwa|katika',
     to: 'kwenda kwa|kwenda|kwa',
     from: 'kutoka kwa|kutoka',
-    ends: 'tarehe|saa|salio|kwa ajili|kwenye|{date}|{time}|{amount}|ada|makato|kumbukumbu',
+    ends: 'tarehe|saa|salio|kwa ajili|kwenye|{date}|{time}|{amount}|ada|makato|kumbukumbu|risiti',
     notName: 'akaunti|kadi|simu|namba|wakala|tarehe|salio|yako|lako',
     account: 'akaunti|kadi',
   },

@@ -93,7 +93,7 @@ export const TURKISH: Lexicon = {
     moved: 'tutar[ı]|tutarında|miktar|toplam|(bonus|puan) kart~',
     fee: '[işlem ]ücret[i]|komisyon~|masraf~|vergi~',
     balance:
-      '[kullanılabilir |güncel |mevcut |kalan |son |toplam ][hesap ]bakiye~|kullanılabilir[ ~]|bakiyeniz',
+      'kalan (tutar|borç|anapara)~|[kullanılabilir |güncel |mevcut |kalan |son |toplam ][hesap ]bakiye~|kullanılabilir[ ~]|bakiyeniz',
     aside: 'orijinal tutar|(açıklama)\\:{rest}',
     other:
       'kur|[kullanılabilir |kalan |güncel |kredi |kart ]limit~|asgari[ ödeme[ tutarı]]|dönem borcu|borcunuz|borç|[aylık ]taksit[ tutarı]|son ödeme|indirim|puan|en az|en fazla|ekstre~[ ~]',

@@ -44,7 +44,7 @@ const DOUBLED = /^[^\n]+(?:\n\n[^\n]+){3,}$/
 
 /**
  * Clean characters laid out as lines: one space or three (columns of fixed width), tabs between cells kept, no
- * space at a line's ends, never two blank lines, `*bold*` of plain text without its asterisks, an
+ * space at a line’s ends, never two blank lines (nor one behind every line), `*bold*` of plain text without its asterisks, an
  * amount that its markup had split (`$ 41 . 00`) in one piece.
  */
 export function cleanLines(text: string): string {
