@@ -16,7 +16,7 @@ const REMARK = new RegExp(
 )
 /** What stands before one: a way to pay, "Mr", the number of an account. */
 const BEFORE = new RegExp(
-  `^\\s*(?:(?:upi |neft |imps )?(?:payment |transfer |mandate )?(?:from|to|of) (?=\\S)|(?:compra|purchase|pagamento|achat) \\d{4} (?=[${LETTER}])|(?:rvsl )?(?:pos|web) (?:pur|pymt|purchase|payment)(?: t)? (?=\\S)|(?:pago de )?(?:nomina|remuneraciones|salario|haberes) de (?=\\S)|(?:el comercio|o estabelecimento|el establecimiento|merchant|vpa|m/s\\.?|mr\\.?|mrs\\.?|sr\\(a\\)\\.?|sra?\\.) (?=\\S)|[\\w.-]+@[a-z]+ \\(?(?=[${LETTER}])|[\\d/-]{8,40}(?=[${CASED}][${LETTER}])|\\d{9,20} (?=[${CASED}])|(?=[\\d-]{1,16}\\*)[\\d*-]{8,30} (?=[${LETTER}]))+`,
+  `^\\s*(?:(?:upi |neft |imps )?(?:payment |transfer |mandate )?(?:from|to|of) (?=\\S)|(?:compra|purchase|pagamento|achat) \\d{4} (?=[${LETTER}])|(?:rvsl )?(?:pos|web) (?:pur|pymt|purchase|payment)(?: t)? (?=\\S)|(?:pago de )?(?:nomina|remuneraciones|salario|haberes) de (?=\\S)|(?:el comercio|o estabelecimento|el establecimiento|merchant|vpa|m/s\\.?|mr\\.?|mrs\\.?|sr\\(a\\)\\.?|sra?\\.) (?=\\S)|[\\w.-]+@[a-z]+ \\(?(?=[${LETTER}])|[\\d/-]{8,40}(?=[${CASED}][${LETTER}])|\\d{9,20} (?=[${CASED}])|[\\dx*+]{4,15} - (?=[${LETTER}])|(?=[\\d-]{1,16}\\*)[\\d*-]{8,30} (?=[${LETTER}]))+`,
 )
 /** Behind a form of company an address begins. */
 const ADDRESS =

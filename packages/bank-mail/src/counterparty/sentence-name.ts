@@ -12,6 +12,9 @@ const FORM = /^,? (?:inc|llc|ltd|lp|s\.? ?a|corp|co|plc|gmbh|bv)\b\.?/i
 const OPENING =
   /^(?:Your|You|Tu|Su|Si|If|El|La|Los|The|This|Se|Avl|Bal|Ref|Saldo|Available|Not|Call|For|On|To|It|We|In)\b/
 
+/** The number of who is named behind it: a telephone, an agent. */
+const ID = /^[\dx*+]{4,15} $/i
+
 /** "BLUE FOODS.RRN 2134": what alerts say next, without a space between the sentences. */
 const GLUED =
   /(?<=\p{L}{2})\.(?=(?:Ref|RRN|UTR|UPI|Avl|Avail|Bal|Current|Not|Call|Info|Your|If)(?!\p{L}))/u
@@ -31,7 +34,9 @@ export function sentenceNameEnd(words: Words, from: number): number {
       if (!isBeside(tokens[at - 1], token) || /[(["“”|\n\t]/.test(between)) break
       if (/[,;]/.test(between) && !FORM.test(text.slice(end, end + 8))) break
       if (/ {3}/.test(between) || isMark(words, at) || isEnd(words, at)) break
-      if (/^[-–—]$/.test(text.slice(token.start, token.end))) break
+      // "from 922756 - ANA ROJO": of a number the name is told behind it.
+      const isDash = /^[-–—]$/.test(text.slice(token.start, token.end))
+      if (isDash && !ID.test(text.slice(first.start, token.start))) break
     }
     end = token.end
     const written = text.slice(token.start, token.end)

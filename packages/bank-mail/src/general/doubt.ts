@@ -21,8 +21,26 @@ const LEAD = 15
 
 type Words = ReadonlyArray<Doubts>
 
-function areIn(text: string, words: Words, concept: keyof Doubts): boolean {
-  return words.some((doubts) => phrasesOf(doubts[concept]).areIn(text))
+function wordsAt(text: string, at: { start: number; end: number } | undefined): string | null {
+  return at ? text.slice(at.start, at.end) : null
+}
+
+/** The first words in `text` that say so, or null. */
+function saidIn(text: string, words: Words, concept: keyof Doubts): string | null {
+  for (const doubts of words) {
+    const phrases = phrasesOf(doubts[concept])
+    if (phrases.areIn(text)) return wordsAt(text, phrases.in(text)[0])
+  }
+  return null
+}
+
+/** The first of `texts` about which `say` says something, and what. */
+function firstOf(texts: ReadonlyArray<string>, say: (text: string) => string | null) {
+  for (const text of texts) {
+    const said = say(text)
+    if (said !== null) return said
+  }
+  return null
 }
 
 /** Whether one of them stands at the beginning, or no further behind it than `within`. */
@@ -35,15 +53,15 @@ function begins(text: string, words: Words, concept: keyof Doubts, within = 0): 
 }
 
 /**
- * Whether the sentence of the amount, or the subject, speaks of something that has not happened.
- * What a `merchant` is called, or a person wrote into a note, says nothing of that.
+ * The words, folded, by which the sentence of the amount, or the subject, speaks of something that has not
+ * happened; null for none. What a `merchant` is called, or a person wrote into a note, says nothing of that.
  */
-export function isDoubtful(
+export function doubtIn(
   document: Document,
   mention: Mention | null,
   merchant: string | null,
   kind: Kind | null,
-): boolean {
+): string | null {
   const { bodyEnd } = document
   const words = lexiconsFor(document.masked, null).flatMap(({ doubts }) => doubts ?? [])
   const shown = without(withoutNames(document, [merchant]), words, 'inCase')
@@ -54,27 +72,33 @@ export function isDoubtful(
   const operation = operationAt(document)
   const status = fieldOf(document, words, 'status')
   const reason = fieldOf(document, words, 'reason')
+  const isSettled =
+    status === null || /^[-–—.*\s]{0,3}$/.test(status) || begins(status, words, 'settled')
   return (
     // A subject that asks does not tell.
-    /[?？]/.test(subject) ||
-    [subject, own].some((text) => areIn(text, words, 'perhaps') || isOrdered(text, words)) ||
-    [subject, headingOf(masked), wide].some((text) => areIn(text, words, 'notDone')) ||
-    isOtherwise(wide, languageOf(masked) ?? 'en') ||
-    areIn(subject, words, 'not') ||
-    (mention !== null && (isNotDone(masked, mention, words) || isQuestion(masked, mention))) ||
-    areIn(`${masked.slice(0, HEAD)}\n${subject}`, words, 'anywhere') ||
-    (operation !== null && areIn(masked.slice(operation.from, operation.to), words, 'stays')) ||
-    (status !== null && !/^[-–—.*\s]{0,3}$/.test(status) && !begins(status, words, 'settled')) ||
-    (reason !== null && areIn(reason, words, 'failure'))
+    /[?？]/.exec(subject)?.[0] ??
+    firstOf([subject, own], (text) => saidIn(text, words, 'perhaps') ?? orderIn(text, words)) ??
+    firstOf([subject, headingOf(masked), wide], (text) => saidIn(text, words, 'notDone')) ??
+    otherwiseIn(wide, languageOf(masked) ?? 'en') ??
+    saidIn(subject, words, 'not') ??
+    (mention === null
+      ? null
+      : (notDoneIn(masked, mention, words) ?? questionIn(masked, mention))) ??
+    saidIn(`${masked.slice(0, HEAD)}\n${subject}`, words, 'anywhere') ??
+    (operation === null
+      ? null
+      : saidIn(masked.slice(operation.from, operation.to), words, 'stays')) ??
+    (isSettled ? null : status) ??
+    (reason === null ? null : saidIn(reason, words, 'failure'))
   )
 }
 
 /** Something is to be agreed to: "Confirm the payment", "Please confirm …". */
-function isOrdered(text: string, words: Words): boolean {
-  return words.some(({ order, lead }) =>
+function orderIn(text: string, words: Words): string | null {
+  const orders = words.flatMap(({ order, lead }) =>
     phrasesOf(order)
       .in(text)
-      .some(({ start }) => {
+      .filter(({ start }) => {
         const before = text.slice(Math.max(0, start - LEAD), start)
         return (
           /(?:^|[\n\t.!?:,¿¡]) ?$/.test(before) ||
@@ -84,17 +108,20 @@ function isOrdered(text: string, words: Words): boolean {
         )
       }),
   )
+  return wordsAt(text, orders[0])
 }
 
-/** Whether something else is said to have become of it than that it was done: "was voided". */
-function isOtherwise(text: string, language: string): boolean {
+/** What is said to have become of it, where that is not that it was done: "was voided". */
+function otherwiseIn(text: string, language: string): string | null {
   const { auxiliary, done } = LEXICONS.find(({ code }) => code === language)?.doubts ?? {}
-  return phrasesOf(auxiliary)
+  const other = phrasesOf(auxiliary)
     .in(text)
-    .some(({ end }) => {
+    .find(({ end }) => {
       const became = text.slice(end).replace(/^ /, '')
       return /^[a-z]/.test(became) && !begins(became, [{ done }], 'done')
     })
+  const more = other ? (/^ ?[a-z]{1,20}/.exec(text.slice(other.end))?.[0].length ?? 0) : 0
+  return wordsAt(text, other && { start: other.start, end: other.end + more })
 }
 
 /** `text` with phrases blanked, of the same length. */
@@ -121,19 +148,22 @@ function ownWords(masked: string, { from, to, end }: Mention, reach: number): st
   return /^\p{L}/u.test(masked.slice(last, to)) ? words.replace(/\p{L}{1,40}$/u, '') : words
 }
 
-function isNotDone(masked: string, mention: Mention, words: Words): boolean {
+function notDoneIn(masked: string, mention: Mention, words: Words): string | null {
   const next = masked.slice(mention.to, mention.to + AT_ONCE).replace(/^[.!?]\s*/, '')
   const line = next.split('\n', 1)[0] ?? ''
   return (
-    areIn(ownWords(masked, mention, AT_ONCE), words, 'not') || begins(line, words, 'next', NEXT)
+    saidIn(ownWords(masked, mention, AT_ONCE), words, 'not') ??
+    (begins(line, words, 'next', NEXT) ? line : null)
   )
 }
 
 /** "¿Cuánto?" before the amount is a label. */
-function isQuestion(masked: string, { from, to, start }: Mention): boolean {
+function questionIn(masked: string, { from, to, start }: Mention): string | null {
   const before = masked.slice(from, start)
   const isOpen = before.lastIndexOf('¿') > before.lastIndexOf('?')
-  return /^\s?[?？]/.test(masked.slice(to)) || isOpen || masked.slice(start, to).includes('¿')
+  const isAsked =
+    /^\s?[?？]/.test(masked.slice(to)) || isOpen || masked.slice(start, to).includes('¿')
+  return isAsked ? '?' : null
 }
 
 /** Lines of a heading are this short. */

@@ -30,7 +30,7 @@ import { placed } from './by-place.ts'
 import { type Home, homeOf } from './country.ts'
 import { type Cue, cuesIn } from './cue-search.ts'
 import { dateOf } from './day.ts'
-import { isDoubtful } from './doubt.ts'
+import { doubtIn } from './doubt.ts'
 import { type Happened, happened, isToldBothWays, type Place } from './kind.ts'
 import { operationAt } from './operation.ts'
 import { referenceIn } from './reference.ts'
@@ -121,14 +121,16 @@ export function readGeneral(
   const suggested = bank ? 'bank' : likenessOf(inner, document, kind?.kind ?? null, merchant)
   // Whom the person admitted is a bank of theirs; that its mail is a shop's receipt, its words say.
   const likeness = admitted && suggested !== 'shop' ? 'bank' : suggested
-  const doubtful = isDoubtful(document, moved.mention, merchant, kind?.kind ?? null)
+  const doubt = doubtIn(document, moved.mention, merchant, kind?.kind ?? null)
   // A sign with no word beside it is a number, and no movement.
   const isBare = cues.length === 0 && !/\p{L}{4}/u.test(document.text.slice(0, bodyEnd))
   const problem =
     problemOf(moved, kind) ??
     (isBare ? 'no_direction' : null) ??
     (likeness === 'person' ? 'suspicious_sender' : likeness === 'bank' ? null : 'unknown_bank') ??
-    (doubtful || isToldBothWays(moved.mention, mentions, cues, kind) ? 'no_direction' : null) ??
+    (doubt !== null || isToldBothWays(moved.mention, mentions, cues, kind)
+      ? 'no_direction'
+      : null) ??
     (written?.isDated === false ? 'ambiguous_date' : null)
   return {
     proposal: {
@@ -137,7 +139,7 @@ export function readGeneral(
         written === null || isOpen ? [] : [{ transaction: written.value, spans: written.spans }],
       ...(written && isOpen ? { withoutCurrency: withoutCurrency(written.value) } : {}),
       doubts: problem === null ? [] : [problem],
-      why: [...whyOf(document, moved, kind, cues), ...(written?.why ?? [])],
+      why: [...whyOf(document, moved, kind, cues), ...(written?.why ?? []), ...whyOfDoubt(doubt)],
     },
     speaksOfMoney:
       mentions.length > 0 ||
@@ -146,7 +148,7 @@ export function readGeneral(
         A_NUMBER.test(document.masked.replace(ACCOUNT, ''))) ||
       ((kind !== null || likeness === 'bank') && CENTS.test(document.masked)) ||
       (isUnread(document.folded) && /\d/.test(document.text)),
-    isMovement: moved.mention !== null && kind?.isSure === true && !doubtful,
+    isMovement: moved.mention !== null && kind?.isSure === true && doubt === null,
     isBalance:
       isOneBalance(document, mentions) &&
       cues.every(({ strength }) => strength === 'vague') &&
@@ -205,6 +207,14 @@ function whyOf(
     })
   return [...why, ...told]
 }
+
+function whyOfDoubt(doubt: string | null): Array<Why> {
+  if (doubt === null) return []
+  const words = doubt.replace(/[\ue000-\ue002]+/g, '…').slice(0, SHOWN)
+  return [{ of: 'outcome', by: `not_done: ${words}` }]
+}
+/** So much of what it says is shown. */
+const SHOWN = 80
 
 /** Where the mail says what it is about: the sentence of the amount, the value of a label such as "Operation". */
 function placesOf(document: Document, mention: Mention | null): Array<Place> {
