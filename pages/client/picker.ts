@@ -67,7 +67,10 @@ function move(all: Parts, step: 1 | -1): void {
 function take(all: Parts, option: HTMLElement | undefined): void {
   const source = opener
   if (!option || !source?.dataset.action) return
-  const values: Record<string, string> = { category: option.dataset.value ?? '' }
+  const values: Record<string, string> = {
+    category: option.dataset.value ?? '',
+    'was-category': source.dataset.was ?? '',
+  }
   if (source.dataset.askAlways !== undefined && all.always.checked) values.always = 'yes'
   all.dialog.close()
   void htmx.ajax('POST', source.dataset.action, {

@@ -53,6 +53,13 @@ function send(
 
 const read = <T>(response: Response) => response.json() as Promise<T>
 
+/** Fields that split an entry into two parts. */
+const split = (amount: string) => ({
+  'amount-0': amount,
+  'category-0': 'groceries',
+  'category-1': 'coffee',
+})
+
 const codeOf = async (response: Response) =>
   `${response.status} ${((await response.json()) as { code: string }).code}`
 
@@ -342,24 +349,22 @@ describe('a stale copy', () => {
     expect(await now.json()).toMatchObject({ note: 'a' })
   })
 
-  /** The fields of the form that a browser would send, as the page has them. */
-  async function formOf(id: string): Promise<URLSearchParams> {
-    const page = await (await send('GET', `/transactions/${id}`, { cookie: session })).text()
+  /** The fields of a form that nobody touched, as its page shows them. */
+  async function formOf(path: string, action = path): Promise<URLSearchParams> {
+    const page = await (await send('GET', path, { cookie: session })).text()
     const form = new URLSearchParams()
-    const start = page.indexOf(`action="/transactions/${id}"`)
+    const start = page.indexOf(` action="${action}"`)
     const html = page.slice(start, page.indexOf('</form>', start))
-    for (const [tag] of html.matchAll(/<input[^>]*>/g)) {
-      const name = /name="([^"]*)"/.exec(tag)?.[1]
-      if (name) form.set(name, /value="([^"]*)"/.exec(tag)?.[1] ?? '')
+    for (const [, name = '', value = ''] of html.matchAll(/name="was-([^"]*)" value="([^"]*)"/g)) {
+      form.set(name, value)
+      form.set(`was-${name}`, value)
     }
-    form.set('kind-0', 'purchase')
-    form.set('note-0', '')
     return form
   }
 
   it('of a form writes only what its person changed', async () => {
     const { id } = await enter()
-    const [a, b] = [await formOf(id), await formOf(id)]
+    const [a, b] = [await formOf(`/transactions/${id}`), await formOf(`/transactions/${id}`)]
     a.set('amount-0', '24.00')
     expect((await send('POST', `/transactions/${id}`, signedIn(), a.toString())).status).toBe(303)
     b.set('note-0', 'with Ana')
@@ -370,7 +375,7 @@ describe('a stale copy', () => {
 
   it('of a form whose field both changed is told so, and says it once more to mean it', async () => {
     const { id } = await enter()
-    const [a, b] = [await formOf(id), await formOf(id)]
+    const [a, b] = [await formOf(`/transactions/${id}`), await formOf(`/transactions/${id}`)]
     a.set('amount-0', '24.00')
     await send('POST', `/transactions/${id}`, signedIn(), a.toString())
     b.set('amount-0', '25.00')
@@ -383,5 +388,55 @@ describe('a stale copy', () => {
     expect((await send('POST', `/transactions/${id}`, signedIn(), b.toString())).status).toBe(303)
     const meant = await send('GET', `/api/transactions/${id}`, bearer(writeToken))
     expect(await meant.json()).toMatchObject({ amount: '25.00' })
+  })
+
+  const look = '/settings/categories/groceries'
+  it.each<[page: string, action: string, here: object, elsewhere: object, said: string]>([
+    [look, `${look}/look`, { icon: 'A' }, { icon: 'B' }, 'A'],
+    [look, `${look}/look`, { group: 'travel' }, { group: 'health' }, 'Travel'],
+    ['/settings/categories', look, { title: 'Food' }, { title: 'Shop' }, 'Food'],
+    [
+      '/settings',
+      '/settings',
+      { timeZone: 'Asia/Tokyo' },
+      { timeZone: 'Asia/Seoul' },
+      'Asia/Tokyo',
+    ],
+    ['/settings', '/settings/profile', { name: 'Ana' }, { name: 'Bea' }, 'Ana'],
+    [
+      '/settings',
+      '/settings/summary',
+      { summaryTimeZone: 'Asia/Tokyo' },
+      { summaryTimeZone: 'Asia/Seoul' },
+      'Asia/Tokyo',
+    ],
+    ['/settings/currencies', '/settings/currencies', { home: 'USD' }, { home: 'COP' }, 'USD'],
+    [
+      '/settings/at-once',
+      '/settings/at-once',
+      { 'large-USD': '5.00' },
+      { 'large-USD': '6' },
+      '5.00',
+    ],
+    ['ID', 'ID/name', { name: 'Cafe A' }, { name: 'Cafe B' }, 'Cafe A'],
+    ['ID', 'ID/tags', { tags: 'a' }, { tags: 'b' }, 'a'],
+    ['ID', 'ID/category', { category: 'pets' }, { category: 'fuel' }, 'Pets'],
+    ['ID', 'ID/splits', split('5.00'), split('6.00'), '5.00'],
+    ['/settings', '/settings/profile', { region: 'CO' }, { region: 'MX' }, 'Colombia'],
+  ])('of the form on %s for %s does not write over what another tab set', async (...row) => {
+    const { id } = await enter()
+    const [page, action, here, elsewhere, said] = row
+    const at = (path: string) => path.replace('ID', `/transactions/${id}`)
+    const [a, b] = [await formOf(at(page), at(action)), await formOf(at(page), at(action))]
+    for (const [name, value] of Object.entries(here)) a.set(name, value)
+    expect((await send('POST', at(action), signedIn(), a.toString())).status).toBe(303)
+    const untouched = await send('POST', at(action), signedIn(), b.toString())
+    if (!action.endsWith('category')) expect(untouched.status).toBe(303)
+    for (const [name, value] of Object.entries(elsewhere)) b.set(name, value)
+    const told = await send('POST', at(action), signedIn(), b.toString())
+    expect(told.status).toBe(412)
+    expect(await told.text()).toContain(`Changed meanwhile, to ${said}.`)
+    const now = await formOf(at(page), at(action))
+    expect(Object.fromEntries(now)).toMatchObject(here)
   })
 })

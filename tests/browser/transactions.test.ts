@@ -70,6 +70,22 @@ test('a category is corrected by the keyboard alone, and past ones follow when a
   await page.getByRole('status').getByText('Forgotten').waitFor()
 })
 
+test('a category that was set elsewhere while the picker was open is not written over', async () => {
+  await using person = await visit(browser, tracker)
+  const { page } = person
+  await page.goto('/transactions')
+  await row(page, 'Bramble & Fitch').locator('[data-pick]').click()
+  await page.getByRole('dialog').waitFor()
+  const found = (await transactions(tracker)).find(({ merchant }) => merchant === 'BRAMBLE & FITCH')
+  const body = JSON.stringify({ category: 'pets' })
+  const headers = { 'content-type': 'application/json' }
+  await tracker.apiFetch(`/api/transactions/${found?.id}`, { method: 'PATCH', headers, body })
+  await page.keyboard.type('books')
+  await page.keyboard.press('Enter')
+  await page.getByText('Changed meanwhile, to Pets.').waitFor()
+  expect(await categoryOf('BRAMBLE & FITCH')).toEqual(['pets'])
+})
+
 test('Escape leaves the picker, the category and the place in the list as they were', async () => {
   await using person = await visit(browser, tracker)
   const { page } = person

@@ -68,14 +68,19 @@ export function NewBudgetForm({ page, currency, refused }: BudgetFormProps) {
   )
 }
 
+/** A budget as its form shows it. */
+export function budgetFields({ amountMinor, currency, carries }: BudgetStatus, { formats }: Page) {
+  return { amount: formats.amountInput(amountMinor, currency), carries }
+}
+
 export function BudgetForm({ budget, page }: { budget: BudgetStatus; page: Page }) {
-  const amount = page.formats.amountInput(budget.amountMinor, budget.currency)
+  const fields = budgetFields(budget, page)
   return (
     <form class="stack" method="post" action={`/budgets/${budget.id}`}>
-      <Was values={{ amount, carries: budget.carries }} />
+      <Was values={fields} />
       <div class="fields">
-        <AmountField value={amount} help={t('budgets.amountHelp')} />
-        <CarriesField chosen={budget.carries} />
+        <AmountField value={fields.amount} help={t('budgets.amountHelp')} />
+        <CarriesField chosen={fields.carries} />
       </div>
       <button type="submit" class="button primary">
         {t('budgets.save')}

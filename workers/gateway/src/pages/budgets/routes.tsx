@@ -12,9 +12,9 @@ import { formOf } from '../entry/form.ts'
 import type { PageApp, PageContext } from '../page.ts'
 import { idParam } from '../parts/id-param.ts'
 import { showPage } from '../parts/respond.tsx'
-import { isChanged, refuseClash } from '../parts/was.tsx'
-import type { BudgetFormProps } from './form.tsx'
-import { budgetName } from './names.ts'
+import { onto } from '../parts/was.tsx'
+import { type BudgetFormProps, budgetFields } from './form.tsx'
+import { budgetName, CARRY_KEYS } from './names.ts'
 import { OneBudget } from './one.tsx'
 import { BudgetsPage } from './page.tsx'
 
@@ -65,19 +65,20 @@ budgets.post('/:id', async (c) => {
   const id = idParam(c)
   const found = await ledger.budgets.get(id)
   if (!found) throw absent('budget')
-  const form = await formOf(c)
+  const form = onto(await formOf(c), budgetFields(found, page), (value) => {
+    const carries = CARRIES.find((one) => one === value)
+    return carries ? t(CARRY_KEYS[carries]) : value
+  })
   const typed = form.get('amount') ?? ''
-  const { locale, amountInput } = page.formats
-  refuseClash(form, { amount: amountInput(found.amountMinor, found.currency) })
+  const { locale } = page.formats
   const amountMinor = parseAmount(typed, found.currency, locale)
   if (amountMinor === null) {
     throw new ApiError('invalid_request', amountError(typed, found.currency, locale))
   }
   // As it is in its history: an amount that stays makes no new entry there.
-  const hasNew = isChanged(form, 'amount') && amountMinor !== found.amountMinor
   const patch = {
-    carries: isChanged(form, 'carries') ? choicesOf(form).carries : found.carries,
-    ...(hasNew ? { amountMinor } : {}),
+    carries: choicesOf(form).carries,
+    ...(amountMinor === found.amountMinor ? {} : { amountMinor }),
   }
   await ledger.budgets.update(id, patch, { person: actor.person })
   return c.redirect(`/budgets/${id}`, 303)

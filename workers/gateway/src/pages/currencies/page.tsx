@@ -5,6 +5,7 @@ import { REFUND_MONTHS } from '../../ledger/links/schema.ts'
 import type { Rate } from '../../ledger/rates/schema.ts'
 import type { Page } from '../page.ts'
 import { CardForm } from '../parts/post-form.tsx'
+import { Was } from '../parts/was.tsx'
 
 type CurrenciesProps = {
   page: Page
@@ -12,10 +13,16 @@ type CurrenciesProps = {
   rates: ReadonlyArray<Rate>
 }
 
+/** The home currency and where refunds count, as the form shows them. */
+export function homeFields({ homeCurrency, refundMonth }: CurrenciesProps['settings']) {
+  return { home: homeCurrency ?? '', refundMonth }
+}
+
 export function Currencies({ page, settings, rates }: CurrenciesProps) {
   return (
     <>
       <CardForm id="home-currency" action="/settings/currencies" title={t('rates.home_title')}>
+        <Was values={homeFields(settings)} />
         <p class="muted small">{t('rates.home_hint')}</p>
         <div class="fields">
           <div class="field">

@@ -27,22 +27,22 @@ export function wasOf(form: Form): Map<string, string> {
   return new Map(shown.map(([name, value]) => [name.slice(PREFIX.length), value]))
 }
 
-/** Whether the person changed this field; a form that does not say what it showed was all typed. */
-export function isChanged(form: Form, name: string): boolean {
-  const was = form.get(PREFIX + name)
-  return was === undefined || was !== (form.get(name) ?? '')
-}
-
 /**
- * Throws what to say where a field was changed here and, since the form was opened, elsewhere too, to
- * something else. `now`: fields as the form would show them.
+ * The form as it is meant: what its person left as it was shown is as it is `now`. Throws what to say
+ * where a field was changed here and, since the form was opened, elsewhere too, to something else. A
+ * form that does not say what it showed was all typed.
+ * `now`: fields as the form would show them; `say`: what is said of a value.
  */
-export function refuseClash(form: Form, now: Values): void {
+export function onto(form: Form, now: Values, say = (value: string) => value): Form {
+  const meant = new Map(form)
   for (const [name, value] of Object.entries(now)) {
     const was = form.get(PREFIX + name) ?? value
-    if (!isChanged(form, name) || was === value || form.get(name)?.trim() === value) continue
-    throw new ApiError('precondition_failed', meanwhile(value))
+    const typed = form.get(name)?.trim() ?? ''
+    if (was === value || typed === value) continue
+    if (typed !== was) throw new ApiError('precondition_failed', meanwhile(say(value)))
+    meant.set(name, value)
   }
+  return meant
 }
 
 /** What to say of a field that says `value` now, though it was changed here. */

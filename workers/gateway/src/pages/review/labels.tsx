@@ -1,8 +1,7 @@
 /** /review/labels: categories that are suggested or missing, what settles most first. */
 
 import { Hono } from 'hono'
-import { isCategoryId } from '#shared/categories.ts'
-import { ApiError, absent } from '../../api/problem.ts'
+import { absent } from '../../api/problem.ts'
 import { type Asked, askedNow } from '../../asked-now.ts'
 import { labelWhy } from '../../label-why.ts'
 import { t } from '../../language.ts'
@@ -14,7 +13,8 @@ import { idParam } from '../parts/id-param.ts'
 import { postTo } from '../parts/post-form.tsx'
 import { afterChange, Said, showPage } from '../parts/respond.tsx'
 import { MOST_COUNTED } from '../parts/review-count.tsx'
-import { bankLineOf, titleOf } from '../transactions/category.tsx'
+import { Was } from '../parts/was.tsx'
+import { bankLineOf, chosenFields, chosenIn, titleOf } from '../transactions/category.tsx'
 import { FreshCounts, Tabs } from './tabs.tsx'
 
 export const reviewLabels = new Hono<PageApp>()
@@ -61,9 +61,9 @@ reviewLabels.get('/', async (c) => {
 
 reviewLabels.post('/:id', async (c) => {
   const { ledger, actor, page } = c.var
-  const category = (await formOf(c)).get('category')
-  if (!isCategoryId(category))
-    throw new ApiError('invalid_request', t('transactions.chooseCategory'))
+  const before = await ledger.transactions.get(idParam(c))
+  if (!before) throw absent('transaction')
+  const category = chosenIn(await formOf(c), before, page)
   // With the merchant unknown there is nothing to learn from, and the ledger learns nothing.
   const updated = await ledger.transactions.update(
     idParam(c),
@@ -115,6 +115,7 @@ function QuestionRow({ question, page }: { question: Asked; page: Page }) {
         {suggestion !== null && (
           <form {...postTo(action, { target: 'closest [data-row]', swap: 'delete' })}>
             <input type="hidden" name="category" value={suggestion} />
+            <Was values={chosenFields(newest)} />
             <button type="submit" class="button compact primary" data-yes>
               {t('review.yes', { category: names.category(suggestion) })}
               <span class="visually-hidden"> ({title})</span>

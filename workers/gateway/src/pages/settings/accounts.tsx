@@ -3,6 +3,7 @@ import { t } from '../../language.ts'
 import type { Account } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
 import { postTo } from '../parts/post-form.tsx'
+import { Was } from '../parts/was.tsx'
 
 /** Whose an account can be: everybody who may sign in. */
 type People = { people: Iterable<string>; page: Page }
@@ -21,6 +22,11 @@ export function Accounts({ accounts, ...shown }: People & { accounts: ReadonlyAr
   )
 }
 
+/** An account as its form shows it. */
+export function accountFields({ title, person }: Account) {
+  return { title: title ?? '', person: person ?? '' }
+}
+
 export function AccountItem({ account, people, page }: People & { account: Account }) {
   const { id, bank, mask, title, person } = account
   // Somebody who may not sign in any more still is whose it was.
@@ -31,6 +37,7 @@ export function AccountItem({ account, people, page }: People & { account: Accou
         class="account-form"
         {...postTo(`/settings/accounts/${id}`, { target: 'closest [data-account]' })}
       >
+        <Was values={accountFields(account)} />
         <label for={`account-${id}`}>
           {bank} ••{mask}
         </label>

@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { formOf } from '../entry/form.ts'
 import type { PageApp, PageContext } from '../page.ts'
+import { onto } from '../parts/was.tsx'
 import { AtOnce, parseAtOnce, type TypedAtOnce, typedAtOnce } from './at-once.tsx'
 import { showSettings } from './sections.tsx'
 
@@ -14,8 +15,10 @@ atOnce.get('/', (c) => show(c))
 
 atOnce.post('/', async (c) => {
   const { ledger, actor, page } = c.var
-  const typed = await formOf(c)
   const currencies = await currenciesOf(c)
+  const kept = await ledger.notifications.choice(actor.person)
+  const now = typedAtOnce(kept, currencies, page.formats)
+  const typed = onto(await formOf(c), Object.fromEntries(now))
   const { chosen, errors } = parseAtOnce(typed, currencies, page.formats.locale)
   if (errors.size > 0) return show(c, { typed, errors })
   await ledger.notifications.choose(chosen, { person: actor.person })
@@ -31,12 +34,13 @@ async function show(c: PageContext, refused?: Refused) {
     currenciesOf(c),
     ledger.summaries.choice(actor.person),
   ])
-  const typed = refused?.typed ?? typedAtOnce(chosen, page.formats)
+  const now = typedAtOnce(chosen, currencies, page.formats)
   const shown = {
     page,
     to: summaryTo,
     currencies,
-    typed,
+    now,
+    typed: refused?.typed ?? now,
     errors: refused?.errors ?? new Map(),
   }
   return showSettings(c, '/settings/at-once', <AtOnce {...shown} />, refused ? 422 : 200)

@@ -5,6 +5,7 @@ import { amountError, parseAmount } from '../amount.ts'
 import type { Page } from '../page.ts'
 import { Field } from '../parts/field.tsx'
 import { CardForm } from '../parts/post-form.tsx'
+import { Was } from '../parts/was.tsx'
 
 /** The fields as they were typed: amounts by `large-USD` and the like. */
 export type TypedAtOnce = ReadonlyMap<string, string>
@@ -13,12 +14,15 @@ const KINDS = ['large', 'unusual'] as const
 
 export function typedAtOnce(
   { large, unusual, foreign }: MailAtOnce,
+  currencies: ReadonlyArray<string>,
   formats: Page['formats'],
 ): TypedAtOnce {
   const fields = (name: string, limits: MailAtOnce['large']) =>
-    Object.entries(limits).map(
-      ([currency, minor]) => [`${name}-${currency}`, formats.amountInput(minor, currency)] as const,
-    )
+    currencies.map((currency) => {
+      const minor = limits[currency]
+      const amount = minor === undefined ? '' : formats.amountInput(minor, currency)
+      return [`${name}-${currency}`, amount] as const
+    })
   return new Map([
     ...fields('large', large),
     ...fields('unusual', unusual),
@@ -60,13 +64,16 @@ type AtOnceProps = {
   /** The person's own first. */
   currencies: ReadonlyArray<string>
   typed: TypedAtOnce
+  /** What is kept. */
+  now: TypedAtOnce
   errors?: ReadonlyMap<string, string>
 }
 
-export function AtOnce({ page, to, currencies, typed, errors = new Map() }: AtOnceProps) {
+export function AtOnce({ page, to, currencies, typed, now, errors = new Map() }: AtOnceProps) {
   const [own] = currencies
   return (
     <CardForm id="at-once" action="/settings/at-once" title={t('atOnce.title')}>
+      <Was values={Object.fromEntries(now)} />
       {to === null ? (
         <p>
           <a href="/settings">{t('atOnce.noAddress')}</a>

@@ -45,6 +45,11 @@ export function Categories({ page }: { page: Page }) {
 
 type CategoryItemProps = { setting: CategorySetting; page: Page; isOpen?: boolean }
 
+/** A category as its form shows it. */
+export function categoryFields({ title, hidden }: CategorySetting) {
+  return { title: title ?? '', hidden: hidden ? 'yes' : '' }
+}
+
 export function CategoryItem({ setting, page, isOpen }: CategoryItemProps) {
   const { category, title, hidden } = setting
   const action = `/settings/categories/${category}`
@@ -59,7 +64,7 @@ export function CategoryItem({ setting, page, isOpen }: CategoryItemProps) {
           {hidden && <span class="muted small">{t('settings.hidden')}</span>}
         </summary>
         <form class="stack" {...postTo(action, { target: 'closest [data-category]' })}>
-          <Was values={{ title: title ?? '', hidden: hidden ? 'yes' : '' }} />
+          <Was values={categoryFields(setting)} />
           <div class="fields">
             <Field id={`title-${category}`} name="title" label={t('settings.name')}>
               {(control) => (

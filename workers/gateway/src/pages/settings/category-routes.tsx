@@ -12,7 +12,8 @@ import type { CategorySetting } from '../../ledger/store.ts'
 import { formOf } from '../entry/form.ts'
 import type { PageApp, PageContext } from '../page.ts'
 import { showPage } from '../parts/respond.tsx'
-import { CategoryPage } from './category.tsx'
+import { onto } from '../parts/was.tsx'
+import { CategoryPage, lookFields } from './category.tsx'
 
 /** The form's words for what is wrong. */
 const LABELS: Readonly<Record<string, PlainKey>> = {
@@ -54,7 +55,10 @@ category.get('/categories/:category', async (c) => {
 
 category.post('/categories/:category/look', async (c) => {
   const setting = find(c, c.req.param('category'))
-  const form = await formOf(c)
+  const { names } = c.var.page
+  const form = onto(await formOf(c), lookFields(setting), (value) => {
+    return value === setting.group ? names.group(value) : value
+  })
   const text = (name: string) => form.get(name)?.trim() || null
   const { ledger, actor } = c.var
   const parsed = categoryPatch.safeParse({

@@ -9,6 +9,7 @@ import { CategoryOptions } from '../entry/fields.tsx'
 import type { Page } from '../page.ts'
 import { SettingMark } from '../parts/mark.tsx'
 import { CardForm } from '../parts/post-form.tsx'
+import { Was } from '../parts/was.tsx'
 
 function GroupOptions({ page, chosen }: { page: Page; chosen: string }) {
   return (
@@ -103,8 +104,15 @@ function Links({ title, links }: LinksProps) {
   )
 }
 
+/** How a category looks, as its form shows it: fields of colours are never empty. */
+export function lookFields({ icon, color, group }: CategorySetting) {
+  const hasColor = color === null ? '' : 'yes'
+  return { icon: icon ?? '', color: color?.toLowerCase() ?? '#808080', hasColor, group }
+}
+
 export function CategoryPage({ setting, page, budgets, rules }: CategoryPageProps) {
-  const { category, icon, color, group, counts, hidden, isOwn } = setting
+  const { category, group, counts, hidden, isOwn } = setting
+  const look = lookFields(setting)
   const action = `/settings/categories/${category}`
   const name = page.names.category(category)
   // What is hidden already can only be emptied.
@@ -131,16 +139,17 @@ export function CategoryPage({ setting, page, budgets, rules }: CategoryPageProp
         </a>
       </p>
       <CardForm id="look" action={`${action}/look`} title={t('settings.look')}>
+        <Was values={look} />
         <div class="fields">
           <div class="field">
             <label for="icon">{t('settings.icon')}</label>
-            <input class="input" id="icon" name="icon" maxlength={16} value={icon ?? ''} />
+            <input class="input" id="icon" name="icon" maxlength={16} value={look.icon} />
           </div>
           <div class="field">
             <label for="color">{t('settings.color')}</label>
-            <input class="input" id="color" name="color" type="color" value={color ?? '#808080'} />
+            <input class="input" id="color" name="color" type="color" value={look.color} />
             <label class="check">
-              <input type="checkbox" name="hasColor" value="yes" checked={color !== null} />
+              <input type="checkbox" name="hasColor" value="yes" checked={look.hasColor !== ''} />
               <span>{t('settings.ownColor')}</span>
             </label>
           </div>

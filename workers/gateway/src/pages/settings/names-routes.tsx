@@ -1,7 +1,6 @@
 /** What the person calls categories and accounts, and what they taught. */
 
 import { Hono } from 'hono'
-import { isCategoryId } from '#shared/categories.ts'
 import { absent } from '../../api/problem.ts'
 import { allowedPeople } from '../../auth/people.ts'
 import { t } from '../../language.ts'
@@ -10,29 +9,22 @@ import { namesOf } from '../names.ts'
 import type { PageApp } from '../page.ts'
 import { idParam } from '../parts/id-param.ts'
 import { afterChange, Said } from '../parts/respond.tsx'
-import { isChanged, refuseClash } from '../parts/was.tsx'
-import { AccountItem } from './accounts.tsx'
-import { CategoryItem } from './categories.tsx'
+import { onto } from '../parts/was.tsx'
+import { AccountItem, accountFields } from './accounts.tsx'
+import { CategoryItem, categoryFields } from './categories.tsx'
 
 export const names = new Hono<PageApp>()
 
 names.post('/categories/:category', async (c) => {
   const { ledger, actor, page } = c.var
   const category = c.req.param('category')
-  if (!isCategoryId(category)) throw absent('category')
   const by = { person: actor.person }
-  const form = await formOf(c)
   const before = page.categories.find((one) => one.category === category)
-  refuseClash(form, { title: before?.title ?? '' })
-  const title = (form.get('title') ?? '').trim().slice(0, 40)
-  const setting = await ledger.categories.update(
-    category,
-    {
-      ...(isChanged(form, 'title') ? { title: title === '' ? null : title } : {}),
-      ...(isChanged(form, 'hidden') ? { hidden: form.get('hidden') === 'yes' } : {}),
-    },
-    by,
-  )
+  if (!before) throw absent('category')
+  const form = onto(await formOf(c), categoryFields(before))
+  const title = (form.get('title') ?? '').trim().slice(0, 40) || null
+  const patch = { title, hidden: form.get('hidden') === 'yes' }
+  const setting = await ledger.categories.update(before.category, patch, by)
   const categories = page.categories.map((one) => (one.category === category ? setting : one))
   const fresh = { ...page, categories, names: namesOf(categories) }
   return afterChange(c, '/settings/categories', () => (
@@ -61,18 +53,28 @@ names.post('/wordings/:id/take-back', async (c) => {
 })
 
 names.post('/accounts/:id', async (c) => {
-  const { ledger, actor } = c.var
-  const form = await formOf(c)
+  const { ledger, actor, page } = c.var
+  const id = idParam(c)
+  const before = (await ledger.transactions.accounts()).find((one) => one.id === id)
+  if (!before) throw absent('account')
+  const form = onto(await formOf(c), accountFields(before), (value) => {
+    return value && value === before.person ? page.calls(value) : value
+  })
   const title = (form.get('title') ?? '').trim().slice(0, 60)
-  const whose = form.get('person')
   const people = [...allowedPeople(c.env).keys()]
-  const person = people.find((one) => one === whose) ?? null
-  const patch = { title: title || null, ...(whose === undefined ? {} : { person }) }
-  const account = await ledger.transactions.changeAccount(idParam(c), patch, actor)
+  // Whose it was stays so, where nobody chose another.
+  const owners = [...people, before.person]
+  const whose = form.get('person') ?? before.person
+  const person = owners.find((one) => one === whose) ?? null
+  const account = await ledger.transactions.changeAccount(
+    id,
+    { title: title || null, person },
+    actor,
+  )
   if (!account) throw absent('account')
   return afterChange(c, '/settings/accounts', () => (
     <>
-      <AccountItem {...{ account, people, page: c.var.page }} />
+      <AccountItem {...{ account, people, page }} />
       <Said>{t('settings.saved')}</Said>
     </>
   ))

@@ -1,6 +1,6 @@
 /** What is about nobody but the person: their name, the language and the region that they read in. */
 import { Hono } from 'hono'
-import { isLanguage, localeOfHeader } from '#shared/i18n/languages.ts'
+import { isLanguage, LANGUAGES, localeOfHeader } from '#shared/i18n/languages.ts'
 import { regionsIn } from '#shared/i18n/regions.ts'
 import { readerLocale, t } from '../../language.ts'
 import { NAME_LENGTH } from '../../ledger/people/store.ts'
@@ -11,7 +11,7 @@ import { Field } from '../parts/field.tsx'
 import { LanguageOptions } from '../parts/language-options.tsx'
 import { CardForm } from '../parts/post-form.tsx'
 import { showFragment } from '../parts/respond.tsx'
-import { isChanged, Was, wasOf } from '../parts/was.tsx'
+import { onto, Was } from '../parts/was.tsx'
 import { showSettings } from './sections.tsx'
 
 /** The fields as they were typed; empty: as the browser says. */
@@ -30,25 +30,29 @@ export const profile = new Hono<PageApp>()
 
 profile.post('/', async (c) => {
   const { ledger, actor, page } = c.var
-  const form = await formOf(c)
+  const now = typedProfile(page)
+  const form = onto(await formOf(c), now, nameOf)
   const field = (name: keyof TypedProfile) => (form.get(name) ?? '').trim()
   const typed = { name: field('name'), language: field('language'), region: field('region') }
   const { chosen, errors } = parseProfile(typed)
   if (Object.keys(errors).length > 0) {
-    const refused = (
-      <Profile page={page} {...{ typed, errors, was: Object.fromEntries(wasOf(form)) }} />
-    )
+    const refused = <Profile page={page} {...{ typed, errors, was: now }} />
     if (wantsFragment(c)) return showFragment(c, refused, 422)
     return showSettings(c, '/settings', refused, 422)
   }
-  if (isChanged(form, 'name') || isChanged(form, 'language') || isChanged(form, 'region')) {
-    await ledger.people.choose(chosen, localeOfHeader(c.req.header('accept-language')), actor)
-  }
+  await ledger.people.choose(chosen, localeOfHeader(c.req.header('accept-language')), actor)
   // The whole page is in another language from now on.
   if (!wantsFragment(c)) return c.redirect('/settings', 303)
   c.header('hx-redirect', '/settings')
   return c.body(null, 204)
 })
+
+/** A language by its own name, a region in the reader's language. */
+function nameOf(value: string): string {
+  if (isLanguage(value)) return LANGUAGES[value]
+  const regions = regionsIn(readerLocale().language)
+  return regions.find(({ code }) => code === value)?.name ?? value
+}
 
 /** What was chosen, or what is wrong with it. */
 export function parseProfile({ name, language, region }: TypedProfile): {

@@ -9,7 +9,7 @@ import { data } from '../data/routes.tsx'
 import { formOf } from '../entry/form.ts'
 import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
 import { afterChange, Said, showFragment } from '../parts/respond.tsx'
-import { isChanged, refuseClash, wasOf } from '../parts/was.tsx'
+import { onto } from '../parts/was.tsx'
 import { access } from './access.tsx'
 import { Accounts } from './accounts.tsx'
 import { atOnce } from './at-once-routes.tsx'
@@ -55,17 +55,16 @@ settings.get('/', (c) => general(c, null))
 
 settings.post('/', async (c) => {
   const { ledger, actor, page } = c.var
-  const form = await formOf(c)
+  const now = typedGeneral(page)
+  const form = onto(await formOf(c), now)
   const typed: TypedGeneral = { timeZone: (form.get('timeZone') ?? '').trim() }
   const { patch, errors } = parseGeneral(typed)
   if (Object.keys(errors).length > 0) {
-    const refused = { typed, errors, was: Object.fromEntries(wasOf(form)) }
+    const refused = { typed, errors, was: now }
     if (!wantsFragment(c)) return general(c, refused)
     return showFragment(c, <General page={page} {...refused} />, 422)
   }
-  refuseClash(form, { timeZone: page.timeZone })
-  const changed = isChanged(form, 'timeZone') ? patch : {}
-  const saved = await ledger.settings.update(changed, { person: actor.person })
+  const saved = await ledger.settings.update(patch, { person: actor.person })
   const fresh = { ...page, timeZone: saved.timeZone }
   return afterChange(c, '/settings', () => (
     <>

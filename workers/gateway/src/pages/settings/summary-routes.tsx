@@ -1,14 +1,12 @@
 /** /settings/summary: the person's own, whether or not they may change the ledger. */
 import { Hono } from 'hono'
-import { SUMMARY_TIMES } from '#shared/summary-times.ts'
-import { given } from '../../given.ts'
 import { t } from '../../language.ts'
 import type { SummaryChoice } from '../../ledger/store.ts'
 import { UnconfirmedAddress } from '../../ledger/summary/choose.ts'
 import { formOf } from '../entry/form.ts'
 import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
 import { afterChange, Said, showFragment } from '../parts/respond.tsx'
-import { isChanged, wasOf } from '../parts/was.tsx'
+import { onto } from '../parts/was.tsx'
 import { showSettings } from './sections.tsx'
 import {
   parseSummary,
@@ -22,7 +20,8 @@ export const summary = new Hono<PageApp>()
 
 summary.post('/', async (c) => {
   const { ledger, actor, page } = c.var
-  const form = await formOf(c)
+  const now = typedSummary(await ledger.summaries.choice(actor.person))
+  const form = onto(await formOf(c), now)
   const field = (name: keyof TypedSummary) => (form.get(name) ?? '').trim()
   const typed: TypedSummary = {
     summaryTo: field('summaryTo'),
@@ -32,25 +31,17 @@ summary.post('/', async (c) => {
     month: field('month'),
   }
   const { choice, errors } = parseSummary(typed)
-  const changed = (...names: Array<keyof TypedSummary>) =>
-    names.some((name) => isChanged(form, name))
-  const patch = given({
-    summaryTo: changed('summaryTo') ? choice.summaryTo : undefined,
-    summaryTimeZone: changed('summaryTimeZone') ? choice.summaryTimeZone : undefined,
-    summaryEvery: changed(...SUMMARY_TIMES) ? choice.summaryEvery : undefined,
-  })
   const saved =
     Object.keys(errors).length > 0
       ? null
-      : await ledger.summaries.choose(patch, actor).catch((error): SummaryChoice | null => {
+      : await ledger.summaries.choose(choice, actor).catch((error): SummaryChoice | null => {
           if (!(error instanceof UnconfirmedAddress)) throw error
           errors.summaryTo = t('settings.addFirst')
           return null
         })
   const addresses = await ledger.summaries.addresses(actor.person)
   if (!saved) {
-    const was = Object.fromEntries(wasOf(form))
-    const refused = <SummaryForm page={page} {...{ typed, addresses, errors, was }} />
+    const refused = <SummaryForm page={page} {...{ typed, addresses, errors, was: now }} />
     if (wantsFragment(c)) return showFragment(c, refused, 422)
     return showSettings(c, '/settings', refused, 422)
   }

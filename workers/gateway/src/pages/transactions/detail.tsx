@@ -12,7 +12,7 @@ import type { Page } from '../page.ts'
 import { Facts } from '../parts/facts.tsx'
 import { SHOWS_ERRORS } from '../parts/refused.ts'
 import { Was } from '../parts/was.tsx'
-import { titleOf } from './category.tsx'
+import { chosenFields, nameFields, titleOf } from './category.tsx'
 import { History } from './history.tsx'
 import { Links } from './links.tsx'
 import { SplitForm, TagForm } from './part-forms.tsx'
@@ -118,6 +118,7 @@ function CategoryForm({ transaction, page }: { transaction: Transaction; page: P
   const { id, category, merchantKey } = transaction
   return (
     <form class="category-form" {...rowForm(`/transactions/${id}/category`)}>
+      <Was values={chosenFields(transaction)} />
       <div class="field">
         <label for={`category-${id}`}>{t('add.category')}</label>
         <div class="buttons">
@@ -143,10 +144,12 @@ function CategoryForm({ transaction, page }: { transaction: Transaction; page: P
 
 /** The merchant's name, for all of its transactions. */
 function NameForm({ transaction }: { transaction: Transaction }) {
-  const { id, merchant, merchantKey, name, nameBy } = transaction
+  const { id, merchant, merchantKey, nameBy } = transaction
+  const fields = nameFields(transaction)
   if (merchantKey === null || merchant === null) return null
   return (
     <form {...rowForm(`/transactions/${id}/name`)}>
+      <Was values={fields} />
       <div class="field">
         <label for={`name-${id}`}>{t('transactions.merchantName')}</label>
         <div class="buttons">
@@ -155,7 +158,7 @@ function NameForm({ transaction }: { transaction: Transaction }) {
             id={`name-${id}`}
             name="name"
             maxlength={100}
-            value={name ?? merchant}
+            value={fields.name}
             aria-describedby={`name-hint-${id}`}
           />
           <button type="submit" class="button">

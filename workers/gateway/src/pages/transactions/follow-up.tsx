@@ -3,8 +3,9 @@ import { t } from '../../language.ts'
 import type { RuleSuggestion } from '../../ledger/rules/schema.ts'
 import type { LedgerStore, Transaction } from '../../ledger/store.ts'
 import type { Page } from '../page.ts'
+import { Was } from '../parts/was.tsx'
 import { SuggestionButtons, suggestedWords } from '../rules/suggestions.tsx'
-import { titleOf } from './category.tsx'
+import { chosenFields, titleOf } from './category.tsx'
 import { rowForm } from './row-form.ts'
 
 const MOST = 200
@@ -43,6 +44,7 @@ export function FollowUp({ transaction, others, page }: FollowUpProps) {
   return (
     <form class="follow-up" {...rowForm(`/transactions/${id}/past`)}>
       <input type="hidden" name="category" value={category} />
+      <Was values={chosenFields(transaction)} />
       <p>
         {t('transactions.followUp', {
           merchant: titleOf(transaction),

@@ -1,15 +1,14 @@
 /** The category of one transaction, and of others of its merchant. */
 
 import { Hono } from 'hono'
-import { isCategoryId } from '#shared/categories.ts'
-import { ApiError, absent } from '../../api/problem.ts'
+import { absent } from '../../api/problem.ts'
 import { t } from '../../language.ts'
 import { formOf } from '../entry/form.ts'
 import type { PageApp } from '../page.ts'
 import { afterChange } from '../parts/respond.tsx'
 import { FreshCount, MOST_COUNTED } from '../parts/review-count.tsx'
 import { Undoable } from '../parts/undoable.tsx'
-import { titleOf } from './category.tsx'
+import { chosenIn, titleOf } from './category.tsx'
 import { AskedRules, FollowUp, othersOf, rulesAskedFor } from './follow-up.tsx'
 import { find, freshTotals, hasDate } from './one.tsx'
 import { Row } from './row.tsx'
@@ -17,12 +16,11 @@ import { Row } from './row.tsx'
 export const label = new Hono<PageApp>()
 
 label.post('/:id/category', async (c) => {
-  const { id } = await find(c)
+  const before = await find(c)
+  const { id } = before
   const { page, ledger, actor } = c.var
   const form = await formOf(c)
-  const category = form.get('category')
-  if (!isCategoryId(category))
-    throw new ApiError('invalid_request', t('transactions.chooseCategory'))
+  const category = chosenIn(form, before, page)
   const learn = form.get('always') === 'yes' ? 'merchant' : 'this'
   const updated = await ledger.transactions.update(
     id,
@@ -60,11 +58,10 @@ label.post('/:id/category', async (c) => {
 })
 
 label.post('/:id/past', async (c) => {
-  const { id } = await find(c)
+  const before = await find(c)
+  const { id } = before
   const { page, ledger, actor } = c.var
-  const category = (await formOf(c)).get('category')
-  if (!isCategoryId(category))
-    throw new ApiError('invalid_request', t('transactions.chooseCategory'))
+  const category = chosenIn(await formOf(c), before, page)
   const updated = await ledger.transactions.update(
     id,
     { category, learn: 'past' },

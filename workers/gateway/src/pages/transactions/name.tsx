@@ -6,16 +6,19 @@ import { t } from '../../language.ts'
 import { formOf } from '../entry/form.ts'
 import type { PageApp } from '../page.ts'
 import { afterChange, Said } from '../parts/respond.tsx'
-import { titleOf } from './category.tsx'
+import { onto } from '../parts/was.tsx'
+import { nameFields, titleOf } from './category.tsx'
 import { find, hasDate } from './one.tsx'
 import { Row } from './row.tsx'
 
 export const name = new Hono<PageApp>()
 
 name.post('/:id/name', async (c) => {
-  const { id, merchantKey } = await find(c)
+  const before = await find(c)
+  const { id, merchantKey } = before
   const { page, ledger, actor } = c.var
-  const written = ((await formOf(c)).get('name') ?? '').trim()
+  const form = onto(await formOf(c), nameFields(before))
+  const written = (form.get('name') ?? '').trim()
   if (merchantKey === null) throw new ApiError('invalid_request', t('transactions.merchantUnknown'))
   if (written.length > 100) throw new ApiError('invalid_request', t('add.tooLong', { count: 100 }))
   await ledger.merchants.rename(merchantKey, written || null, { person: actor.person })

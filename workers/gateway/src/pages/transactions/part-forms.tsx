@@ -4,13 +4,21 @@ import { t } from '../../language.ts'
 import type { Transaction } from '../../ledger/store.ts'
 import { CategoryOptions } from '../entry/fields.tsx'
 import type { Page } from '../page.ts'
+import { Was } from '../parts/was.tsx'
 import { rowForm } from './row-form.ts'
-import { splitRows } from './split-form.ts'
+import { splitFields, splitRows } from './split-form.ts'
+
+/** Its tags, as their form shows them. */
+export function tagFields({ tags }: Transaction) {
+  return { tags: tags.join(', ') }
+}
 
 export function TagForm({ transaction }: { transaction: Transaction }) {
-  const { id, tags } = transaction
+  const { id } = transaction
+  const fields = tagFields(transaction)
   return (
     <form class="category-form" {...rowForm(`/transactions/${id}/tags`)}>
+      <Was values={fields} />
       <div class="field">
         <label for={`tags-${id}`}>{t('transactions.tags')}</label>
         <div class="buttons">
@@ -20,7 +28,7 @@ export function TagForm({ transaction }: { transaction: Transaction }) {
             name="tags"
             autocomplete="off"
             maxlength={400}
-            value={tags.join(', ')}
+            value={fields.tags}
           />
           <button type="submit" class="button">
             {t('transactions.tagIt')}
@@ -34,6 +42,7 @@ export function TagForm({ transaction }: { transaction: Transaction }) {
 export function SplitForm({ transaction, page }: { transaction: Transaction; page: Page }) {
   const { id, splits, amountMinor, currency } = transaction
   const amount = page.formats.money(amountMinor, currency)
+  const rows = splitRows(transaction, page.formats)
   return (
     <details class="more" open={splits.length > 0} data-changes>
       <summary>
@@ -42,10 +51,11 @@ export function SplitForm({ transaction, page }: { transaction: Transaction; pag
           : t('transactions.splitIt')}
       </summary>
       <form class="stack" {...rowForm(`/transactions/${id}/splits`)}>
+        <Was values={splitFields(rows)} />
         <p class="muted small">
           {t('transactions.splitHelp', { amount, share: page.formats.percent(0.25) })}
         </p>
-        {splitRows(transaction, page.formats).map((row, index) => (
+        {rows.map((row, index) => (
           <fieldset class="split-row">
             <legend class="visually-hidden">{t('transactions.part', { number: index + 1 })}</legend>
             <input

@@ -1,6 +1,7 @@
 /** Splitting a transaction and tagging it, beside its other values. */
 
 import { Hono } from 'hono'
+import { isCategoryId } from '#shared/categories.ts'
 import { ApiError, absent } from '../../api/problem.ts'
 import { t } from '../../language.ts'
 import { tags as tagsSchema } from '../../ledger/parts/schema.ts'
@@ -8,15 +9,20 @@ import { formOf } from '../entry/form.ts'
 import type { PageApp } from '../page.ts'
 import { afterChange } from '../parts/respond.tsx'
 import { Undoable } from '../parts/undoable.tsx'
+import { onto } from '../parts/was.tsx'
 import { detailProps, find, freshTotals, openRow } from './one.tsx'
-import { parseSplits } from './split-form.ts'
+import { tagFields } from './part-forms.tsx'
+import { parseSplits, splitFields, splitRows } from './split-form.ts'
 
 export const parts = new Hono<PageApp>()
 
 parts.post('/:id/splits', async (c) => {
   const transaction = await find(c)
   const { ledger, page, actor } = c.var
-  const form = await formOf(c)
+  const now = splitFields(splitRows(transaction, page.formats))
+  const form = onto(await formOf(c), now, (value) => {
+    return isCategoryId(value) ? page.names.category(value) : value
+  })
   const parsed = parseSplits(form, transaction, page.formats)
   if (!parsed.ok) throw new ApiError('invalid_request', parsed.error)
   const done = await ledger.transactions.split(transaction.id, parsed.splits, {
@@ -40,9 +46,8 @@ parts.post('/:id/splits', async (c) => {
 parts.post('/:id/tags', async (c) => {
   const transaction = await find(c)
   const { ledger, actor } = c.var
-  const typed = ((await formOf(c)).get('tags') ?? '')
-    .split(',')
-    .filter((text) => text.trim() !== '')
+  const form = onto(await formOf(c), tagFields(transaction))
+  const typed = (form.get('tags') ?? '').split(',').filter((text) => text.trim() !== '')
   const parsed = tagsSchema.safeParse(typed)
   if (!parsed.success) {
     throw new ApiError('invalid_request', t('transactions.tagsError'))

@@ -26,6 +26,14 @@ export function splitRows(
   return [...rows, ...Array.from({ length: SPARE_ROWS }, () => empty)]
 }
 
+/** The same as fields of the form. */
+export function splitFields(rows: ReadonlyArray<SplitRow>): Record<string, string> {
+  const fields = rows.flatMap((row, index) =>
+    Object.entries(row).map(([name, value]) => [`${name}-${index}`, value] as const),
+  )
+  return Object.fromEntries(fields)
+}
+
 export type ParsedSplits = { ok: true; splits: Array<Split> } | { ok: false; error: string }
 
 /** No parts where the form asks to join it again. */
