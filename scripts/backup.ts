@@ -17,7 +17,7 @@ import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { writeBackupFile } from './backup/backup-file.ts'
-import { ledgerOfFolder } from './backup/folder.ts'
+import { momentOfFolder } from './backup/folder.ts'
 import { passphrase } from './backup/key.ts'
 import { DEFAULT_DATA, typedPath, UsageError } from './start/args.ts'
 import { refuseUnkept } from './start/data.ts'
@@ -44,7 +44,7 @@ async function run(): Promise<void> {
   const lock = values.recipient
     ? { recipient: sound(values.recipient) }
     : { passphrase: await passphrase(true) }
-  const { ledger, close } = await ledgerOfFolder(data)
+  const { ledger, close } = await momentOfFolder(data)
   try {
     const rows = await writeBackupFile(file, ledger, lock)
     process.stdout.write(`${rows} rows in ${file}\n`)

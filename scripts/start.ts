@@ -101,7 +101,8 @@ async function start({ data, demo, timeZone, verify, dns, ...ports }: StartOptio
     return path
   })
   started.push(outbox.close)
-  const running = { pid: process.pid, workers: null, site, workersAt, outbox: outbox.url, secret }
+  const at = { site, workersAt, outbox: outbox.url }
+  const running = { pid: process.pid, workers: null, ...at, secret, isOnD1: azure === null }
   await claimFolder(data, running)
   started.push(() => forgetRunning(data))
 

@@ -1,4 +1,4 @@
-/** The gateway's settings and its D1 on a folder that no tracker runs on, for a script that opens the ledger itself. */
+/** The gateway's settings and its D1 on a folder, for a script that opens the ledger itself. */
 import { createHash, createHmac } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
@@ -10,6 +10,7 @@ import { UsageError } from './args.ts'
 import { migrate } from './d1-migrations.ts'
 import { dataPaths, openFolder } from './data.ts'
 import { checkDatabase } from './database.ts'
+import { newestMigration } from './newest-migration.ts'
 import { azureFrom } from './settings.ts'
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
@@ -20,9 +21,9 @@ type Config = {
 }
 
 /** What its ledger is opened with: of other bindings the code behind them would be missing. */
-type Platform = { env: GatewayEnv; dispose(): void }
+export type Platform = { env: GatewayEnv; dispose(): void }
 
-/** Migrates the database first. Throws UsageError where the ledger is on Azure SQL. */
+/** Of a folder that no tracker runs on. Migrates it first. Throws UsageError where the ledger is on Azure SQL. */
 export async function openPlatform(data: string): Promise<Platform> {
   if (azureFrom(process.env)) {
     throw new UsageError(
@@ -36,10 +37,9 @@ export async function openPlatform(data: string): Promise<Platform> {
 
 /** The same on a folder of wrangler's (`--persist-to`), whatever is in it. */
 export async function openMigrated(state: string): Promise<Platform> {
-  const { vars, d1_databases } = (parse(await readFile(CONFIG, 'utf8')) as Config).env.local
-  const folder = join(state, 'v3/d1', NAMESPACE)
-  await mkdir(folder, { recursive: true })
-  const database = new DatabaseSync(join(folder, fileOf(d1_databases[0].database_id)))
+  const { vars, file } = await configured(state)
+  await mkdir(dirname(file), { recursive: true })
+  const database = new DatabaseSync(file)
   const dispose = () => database.close()
   try {
     // As workerd keeps it.
@@ -50,6 +50,34 @@ export async function openMigrated(state: string): Promise<Platform> {
     dispose()
     throw error
   }
+}
+
+/**
+ * To read, as it is at this moment, whatever a tracker that runs on it writes meanwhile. Null where its
+ * schema is not this program's.
+ */
+export async function openMoment(data: string): Promise<Platform | null> {
+  const { vars, file } = await configured(dataPaths(data).state)
+  const database = new DatabaseSync(file, { readOnly: true })
+  const dispose = () => database.close()
+  try {
+    database.exec('begin')
+    const newest = database.prepare('select max(name) as name from d1_migrations').get()
+    if (newest?.name === newestMigration()) {
+      return { env: { ...vars, DB: likeD1(database) } as unknown as GatewayEnv, dispose }
+    }
+    dispose()
+    return null
+  } catch (error) {
+    dispose()
+    throw error
+  }
+}
+
+/** The gateway's plain settings, and where miniflare keeps its D1. */
+async function configured(state: string): Promise<{ vars: Record<string, string>; file: string }> {
+  const { vars, d1_databases } = (parse(await readFile(CONFIG, 'utf8')) as Config).env.local
+  return { vars, file: join(state, 'v3/d1', NAMESPACE, fileOf(d1_databases[0].database_id)) }
 }
 
 /** How miniflare calls its D1s. */

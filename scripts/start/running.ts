@@ -19,6 +19,8 @@ export type Running = {
   outbox: string
   /** Opens the doors of workers/local too. */
   secret: string
+  /** Whether the folder's own D1 has the ledger, and not Azure SQL. */
+  isOnD1?: boolean
 }
 
 /** The start that runs on this folder now, or null. */
