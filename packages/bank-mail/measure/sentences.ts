@@ -37,7 +37,7 @@ function maskedOf(text: string): string {
   return masked.slice(0, bodyEnd)
 }
 
-/** The sentences of `training/undone/<language>.tsv`, a class and a sentence a line; throws for any other line. */
+/** The sentences of `training/undone/<language>.tsv` and the names of `names.tsv`, a class and a sentence a line; throws for any other line. */
 export function writtenSentences(): Array<Sentence> {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.tsv'))
