@@ -81,8 +81,19 @@ test('every page fits, is accessible and within the policy', async () => {
 
 test('so are the front page, an open row and the picker', async () => {
   await using stranger = await visit(browser, tracker, { signedIn: false })
+  await stranger.page.setViewportSize({ width: 360, height: 800 })
   await stranger.page.goto('/')
   expect(await findingsOf(stranger.page)).toEqual([])
+  // The example's parts lie beside each other, on a phone too.
+  const [what, label, time] = await Promise.all(
+    ['.row-what', '.category', '.row-time'].map((part) =>
+      stranger.page.locator(`.front-row ${part}`).boundingBox(),
+    ),
+  )
+  const bottom = (what?.y ?? 0) + (what?.height ?? 0)
+  expect(bottom).toBeGreaterThan(0)
+  expect(label?.y).toBeGreaterThanOrEqual(bottom)
+  expect(time?.x).toBeGreaterThanOrEqual((label?.x ?? 0) + (label?.width ?? 0))
   await using person = await visit(browser, tracker)
   const { page, faults } = person
   await page.goto('/transactions')

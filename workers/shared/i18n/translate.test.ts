@@ -28,6 +28,15 @@ describe('a message', () => {
     expect(t('layout.title', { page: 'Prüfen' })).toBe('Prüfen · Ausgaben')
   })
 
+  it('ends with one full stop, where what is filled in ends with one too', () => {
+    const t = translatorOf({ language: 'de', region: 'DE' })
+    const values = { number: '1,5', date: '1. Dez.' }
+    expect(t('settings.regionHelp', values)).toBe('Zurzeit 1,5 und 1. Dez.')
+    const parts = t.rich<string>('atOnce.intro', { address: 'Laden e. K.' })
+    expect(parts.join('')).toMatch(/an Laden e\. K\.$/)
+    expect(t('atOnce.intro', { address: 'a...' })).toMatch(/an a\.{4}$/)
+  })
+
   it('takes the plural of its language', () => {
     const waiting = (language: 'en' | 'es', count: number) =>
       translatorOf({ language, region: null })('layout.waiting', { count })

@@ -35,14 +35,19 @@ export function translatorOf(locale: Locale): Translate {
   const tag = tagOf(locale)
   const translate = (key: MessageKey, values?: Record<string, unknown>) => {
     const format = formatOf(locale, tag, key)
-    return typeof format === 'string' ? format : String(format.format(values as never))
+    return typeof format === 'string' ? format : stoppedOnce(format.format(values as never))
   }
   const rich = (key: MessageKey, values: Record<string, unknown>) => {
     const format = formatOf(locale, tag, key)
     const parts = typeof format === 'string' ? format : format.format(values as never)
-    return Array.isArray(parts) ? parts : [parts]
+    return (Array.isArray(parts) ? parts : [parts]).map(stoppedOnce)
   }
   return Object.assign(translate, { rich }) as unknown as Translate
+}
+
+/** What is filled in may end with a full stop ("1. Dez.", "9:00 a. m.") where the sentence ends as well. */
+function stoppedOnce(part: unknown) {
+  return typeof part === 'string' ? part.replace(/(?<!\.)\.\.(?=\s|$)/g, '.') : part
 }
 
 /** The messages of English, for where no person is. */
