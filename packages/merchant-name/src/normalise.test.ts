@@ -128,6 +128,12 @@ const cases: Array<[string, string]> = [
   ['LA PALMA ZORBLAX', 'la palma zorblax'],
   // A bank's own words before the name and behind it.
   ['VISA DDA PUR AP 123456 QUIMBA GRILL', 'quimba grill'],
+  ['VISA QUIMBA GRILL', 'quimba grill'],
+  ['VISA CENTER QUIMBA', 'visa center quimba'],
+  ['Vipps:quimba', 'quimba'],
+  ['キンハクリル／ｉＤ', 'キンハクリル'],
+  ['キンハクリル/QUICPay', 'キンハクリル'],
+  ['PASTELARIA MAR', 'pastelaria mar'],
   ['C-IDP PURCHASE-1234 QUIMBA GRILL', 'quimba grill'],
   ['Point of Sale - Interac RETAIL PURCHASE 123456789012 QUIMBA GRILL', 'quimba grill'],
   ['QUIMBA GRILL 123456*1234 12 MAR CHEQUE CARD PURCHASE', 'quimba grill'],

@@ -10,7 +10,11 @@ const PAID = new RegExp(
   'u',
 )
 
+/** What Japanese cards were read by, behind the shop: `ファミリーマート/iD`. */
+const READER =
+  /(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー\w]) ?\/ ?(?:id|quicpay\+?|edy|nanaco|waon|suica)$/u
+
 /** Folded text with one word for every way to pay; text that is no payment stays. */
 export function stripPaymentChannel(text: string): string {
-  return text.replace(PAID, 'payment')
+  return text.replace(PAID, 'payment').replace(READER, '')
 }

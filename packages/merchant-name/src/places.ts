@@ -43,7 +43,7 @@ const COUNTRIES = new Set([
  * provinces as banks of their country write them, with the country.
  */
 const BEHIND_TOWNS: ReadonlyMap<string, string> = pairs(
-  'am am by by cn cn et et kg kg mz mz ru ru sa sa tn tn uz uz on ca qc ca ' +
+  'am am by by cn cn et et kg kg mz mz ru ru sa sa tn tn uz uz mar ma pan pa per pe on ca qc ca ' +
     'bc ca ab ca mb ca sk ca ns ca nb ca nsw au vic au qld au tas au',
 )
 

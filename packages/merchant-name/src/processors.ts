@@ -31,7 +31,7 @@ const PROCESSORS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ['fastspring', 'fs ?\\*|fsprg ?\\*|2co(?:\\.com)? ?\\*|dri ?\\*|paddle(?:\\.net)? ?\\*|gum ?\\*'],
   [
     'checkout',
-    'cko ?\\*|adyen ?\\*|mollie ?\\*|klarna ?\\*|k\\*|vipps ?\\*|twint[ *:-]+(?=\\S)|mobilepay[ *]+(?=\\S)|afterpay ?\\*|wpy ?\\*|wp ?\\*|wp-(?=\\S)|ztl ?\\*|bck ?\\*|ccv ?\\*|iyzico ?[*/] ?|nkolay ?/ ?|payfast ?\\*',
+    'cko ?\\*|adyen ?\\*|mollie ?\\*|klarna ?\\*|k\\*|vipps ?[*:] ?|twint[ *:-]+(?=\\S)|mobilepay[ *]+(?=\\S)|afterpay ?\\*|wpy ?\\*|wp ?\\*|wp-(?=\\S)|ztl ?\\*|bck ?\\*|ccv ?\\*|iyzico ?[*/] ?|nkolay ?/ ?|payfast ?\\*',
   ],
   ['dlocal', 'dlo ?\\*|dl ?\\*|dlocal ?\\*|dlo (?=\\S)'],
   ['bold', 'bold ?\\*|bold (?=\\S)'],

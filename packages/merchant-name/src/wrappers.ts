@@ -62,6 +62,11 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
     'card-purchase',
     'payment \\d{5,}(?= [a-z])|ec-pos(?= )|mastercard(?= (?!payment|bill|fee|annual|autopay|credit|debit|card|intl|international|service)[a-z]{3})',
   ],
+  // Germany: a shop behind the card's brand.
+  [
+    'card-purchase',
+    'visa(?= (?!payment|bill|fee|annual|autopay|credit|debit|card|intl|international|service|infinite|gold|platinum|classic|purchase|application|vfs|center|centre|office)[a-z]{3})',
+  ],
   ['card-purchase', '(?:visa|mastercard) (?:debit|credit) purchase(?: card \\d{4})?'],
   ['card-purchase', '(?:eftpos|interac)(?: (?:purchase|flash|debit))?(?: at)?(?= \\S+ \\S)'],
   ['card-purchase', `purchase (?:at |from |${DATE}\\b)`],

@@ -22,7 +22,8 @@ function groupFound(descriptor: string) {
 
 function groupKnown(descriptor: string) {
   const hit = knownChain({ famous, chains: world }, normalise(descriptor).words, false)
-  return hit && groupOf(hit.category)
+  // A name that is only the first word leans, and says nothing for sure.
+  return hit && hit.found !== 'first' ? groupOf(hit.category) : null
 }
 
 test('a name is found again in a line of a bank, spaced or not', () => {

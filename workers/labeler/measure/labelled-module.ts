@@ -4,7 +4,7 @@ import { isCategory } from '../../shared/categories.ts'
 import { CHAINS } from '../data/chains.ts'
 import { FAMOUS_CHAINS } from '../data/famous-chains.ts'
 import { chainLines } from '../src/evidence/chain-lines.ts'
-import { chainIndex, knownChain } from '../src/evidence/chains.ts'
+import { chainIndex, chainOfMerchant } from '../src/evidence/chains.ts'
 
 /**
  * The labelled merchants as a module, because a Worker can't read a CSV file, normalised already and with
@@ -19,7 +19,7 @@ export function labelledModule(csv: string): string {
     if (/[`\\$]/.test(descriptor))
       throw new Error(`${descriptor}: holds a sign that a module can't`)
     const { text, words } = normalise(descriptor)
-    const chain = knownChain(names, words, false)?.name ?? ''
+    const chain = chainOfMerchant(names, words) ?? ''
     const spaced = words.join(' ')
     return [descriptor, category, text, chain, ...(spaced === text ? [] : [spaced])].join('\t')
   })

@@ -23,7 +23,7 @@ import { whyOf } from './why.ts'
 /** Shares of labels by certain evidence that are right: what development data showed, or 1 by definition. */
 const CERTAIN = { person: 1, mcc: 0.96, exact: 0.98 } as const
 
-/** Where no clue speaks, the commonest group is guessed; how common it is differs by person. */
+/** Where no clue speaks, the commonest group is guessed; how common it is differs by person, and nothing tells more of it. */
 const UNKNOWN = 0.4
 
 type Found = Pick<Label, 'confidence' | 'evidence' | 'nearest' | 'why'> & { category: Category }
@@ -63,8 +63,7 @@ export function askLikely(
   const readingOf = (model: string) => readingIn(calibration, model)
   const clues = gatherClues(merchant, knowledge, memory, vectors, readingOf)
   const verdict = ownFirst(combine(clues, calibration), clues)
-  const likely = confidenceOf(verdict, calibration)
-  const confidence = round(verdict.clue === null ? Math.min(likely, UNKNOWN) : likely)
+  const confidence = round(verdict.clue === null ? UNKNOWN : confidenceOf(verdict, calibration))
   const { auto, suggest } = calibration
   // What the person said of a merchant that is only like this one asks.
   const isNear = verdict.clue?.isOwn

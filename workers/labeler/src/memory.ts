@@ -1,7 +1,7 @@
 /** The labelled merchants in memory: by key, by the beginning of their names, and as vectors. */
 import type { PersonLabel } from '../../shared/ledger.ts'
 import { NGRAM_DIMENSIONS, NGRAM_MODEL, spell } from './embed/char-ngrams.ts'
-import { knownChain } from './evidence/chains.ts'
+import { chainOfMerchant } from './evidence/chains.ts'
 import { type HeadIndex, headIndex } from './evidence/heads.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type LabelledMerchant, labelledMerchant } from './labelled.ts'
@@ -54,7 +54,7 @@ export function memoryOf(
 ): Memory {
   const byChain = new Map<string, LabelledMerchant>()
   for (const merchant of merchants) {
-    const { chain = knownChain(names, merchant.words, false)?.name } = merchant
+    const { chain = chainOfMerchant(names, merchant.words) } = merchant
     if (chain) byChain.set(chain, merchant)
   }
   return {

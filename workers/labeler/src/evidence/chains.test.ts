@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { chainLines } from './chain-lines.ts'
-import { chainIndex, findChain } from './chains.ts'
+import { chainClue, chainIndex, chainOfMerchant, findChain, knownChain } from './chains.ts'
 
 const index = chainIndex(
   chainLines(
     [
-      'groceries\tkiosko luna|^luna|=next',
+      'groceries\tkiosko luna|^luna|=next|=quimba',
       'dining\tburger tower|luna cafe',
       'clothing\tkiosko luna',
     ].join('\n'),
@@ -48,4 +48,22 @@ test('a line cut by its column finds the name it begins', () => {
   expect(found('burger towe', true)).toEqual(['burger tower', 'dining', 'cut'])
   expect(found('burger towe')).toBeNull()
   expect(found('bur', true)).toBeNull()
+})
+
+test('a line shorter than a column is one only where it tells more, and never behind a whole word', () => {
+  expect(found('kiosko luna burger towe')?.[2]).toBe('start')
+  const long = chainIndex(chainLines('home\tquimba furniture store'))
+  const cut = (line: string) => findChain(long, line.split(' '), false)?.found
+  expect(cut('quimba furnitu')).toBe('cut')
+  expect(cut('quimba furniture')).toBeUndefined()
+})
+
+test('a name that is a word besides, with more behind it, only leans, and is no chain of a labelled merchant', () => {
+  const lists = { famous: index, chains: chainIndex(chainLines('')) }
+  const words = ['quimba', 'zorb']
+  const chain = knownChain(lists, words, false)
+  expect(chain).toMatchObject({ name: 'quimba', found: 'first' })
+  expect(chain && chainClue(chain)).toMatchObject({ says: 'leans', strength: 'famous.first' })
+  expect(chainOfMerchant(lists, words)).toBeNull()
+  expect(knownChain(lists, ['next', 'door'], false)).toBeNull()
 })

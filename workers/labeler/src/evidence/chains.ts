@@ -33,9 +33,10 @@ const SQUEEZED = 6
 export type ChainHit = Chain & {
   /**
    * `whole`: the line is the name and nothing else; `loose`: it starts with a short name, or one
-   * that is spaced otherwise; `cut`: it is the name's beginning.
+   * that is spaced otherwise; `cut`: it is the name's beginning; `first`: its first word is a name that
+   * is a word or a surname besides.
    */
-  found: 'whole' | 'start' | 'loose' | 'inside' | 'cut'
+  found: 'whole' | 'start' | 'loose' | 'inside' | 'cut' | 'first'
   /** The words that are the name. */
   start: number
   end: number
@@ -67,7 +68,17 @@ export function findChain(
     }
     if (best && start === 0) return best
   }
-  return best ?? (isCut ? cutChain(index, words) : null)
+  return best ?? cutChain(index, words, isCut)
+}
+
+/** Letters of a single word that is a chain's more often than not. */
+const TELLING = 6
+
+/** A name that is whole only where nothing else is named, with more behind it: `TRUFFAUT CHATEN`. */
+function firstWord(index: ChainIndex, words: ReadonlyArray<string>): ChainHit | null {
+  const first = words[0] ?? ''
+  const chain = first.length >= TELLING && words.length > 1 ? index.get(first) : undefined
+  return chain?.where === 'whole' ? { ...chain, found: 'first', start: 0, end: 1 } : null
 }
 
 /** Words of the longest town. */
@@ -93,12 +104,21 @@ function placeOf(chain: Chain, words: ReadonlyArray<string>, start: number, end:
   return isSpacedAlike && chain.name.length >= SHORT ? 'start' : 'loose'
 }
 
+/** Letters from which a line may be a name's beginning, where it is as long as a column and where it is not. */
+const BEGUN = { column: 9, other: 11 }
+
 /** A line that a column cut short: `cheesecake fac`. Only where every name it begins agrees. */
-function cutChain(index: ChainIndex, words: ReadonlyArray<string>): ChainHit | null {
+function cutChain(
+  index: ChainIndex,
+  words: ReadonlyArray<string>,
+  isCut: boolean,
+): ChainHit | null {
   const key = words.join('')
-  if (key.length < 9 || words.length < 2) return null
+  if (key.length < (isCut ? BEGUN.column : BEGUN.other) || words.length < 2) return null
   let hit: Chain | null = null
   for (const chain of index.startingWith(key)) {
+    // A column cuts a word: `long beach` is a town, and no cut `long beach transit`.
+    if (chain.name.startsWith(`${words.join(' ')} `)) continue
     if (hit && chain.category !== hit.category) return null
     hit = chain
   }
@@ -128,6 +148,12 @@ export function knownChain(
   return chain
 }
 
+/** The name of the chain that a labelled merchant is of; one that is only its first word says nothing of others. */
+export function chainOfMerchant(lists: Lists, words: ReadonlyArray<string>): string | null {
+  const chain = knownChain(lists, words, false)
+  return chain && chain.found !== 'first' ? chain.name : null
+}
+
 function lookedUp(
   { famous, chains }: Lists,
   words: ReadonlyArray<string>,
@@ -138,7 +164,11 @@ function lookedUp(
   const other = findChain(chains, words, isCut)
   // `national car` is the beginning of `national car rental`.
   if (other && (!own || isLonger(other, own))) return { ...other, list: 'chain' }
-  return own && { ...own, list: 'famous' }
+  if (own) return { ...own, list: 'famous' }
+  const famousFirst = firstWord(famous, words)
+  if (famousFirst) return { ...famousFirst, list: 'famous' }
+  const first = firstWord(chains, words)
+  return first && { ...first, list: 'chain' }
 }
 
 function isLonger(other: ChainHit, own: ChainHit): boolean {
@@ -151,6 +181,9 @@ function isLonger(other: ChainHit, own: ChainHit): boolean {
 }
 
 export function chainClue({ category, list, found, name }: ChainHit & { list: string }): Clue {
-  const says = list === 'famous' || found === 'whole' || found === 'start' ? 'names' : 'leans'
-  return { category, evidence: 'chain', strength: `${list}.${found}`, says, nearest: name }
+  const isNamed = found === 'whole' || found === 'start' || (list === 'famous' && found !== 'first')
+  const says = isNamed ? 'names' : 'leans'
+  // Too few are cut to tell the lists apart.
+  const strength = found === 'cut' ? 'cut' : `${list}.${found}`
+  return { category, evidence: 'chain', strength, says, nearest: name }
 }

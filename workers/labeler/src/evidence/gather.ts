@@ -64,7 +64,10 @@ function shopClues(
   const part = chain && partOf(chain.category, words.slice(chain.end))
   // A labelled merchant's label knew its own words: they say nothing against it.
   const isCovered = chain !== null && chain.end <= covered.end
-  const isName = chain !== null && (chain.list === 'famous' || chain.found !== 'inside')
+  const isName =
+    chain !== null &&
+    chain.found !== 'first' &&
+    (chain.list === 'famous' || chain.found !== 'inside')
   const clues = findWords(knowledge.words, words, isCut, [covered, ...(isName ? [chain] : [])])
   if (part && isName) return [...clues, partClue(part, chain.name)]
   if (chain && !isCovered) clues.push(...chainClues(chain, memory))
@@ -93,7 +96,7 @@ function lineClue({ category, words, kind }: Structure): Clue {
 
 /** What the chain sells; where a merchant of it was labelled, that label holds for the chain. */
 function chainClues(chain: KnownChain, memory: Memory): Array<Clue> {
-  const labelled = memory.byChain.get(chain.name)
+  const labelled = chain.found === 'first' ? undefined : memory.byChain.get(chain.name)
   if (!labelled) return [chainClue(chain)]
   const { category, merchant } = labelled
   return [{ ...chainClue(chain), category, nearest: merchant, isSameChain: true }]

@@ -25,7 +25,7 @@ const CAPITALS = new Set(
 
 /** Common short words without a vowel that are no initials. */
 const NO_INITIALS = new Set(
-  'st mr mrs ms dr jr sr ft mt pl rd ln blvd by my dry gym spy try fly sky cry why pty tgt mkt ctr cntr bldg hwy dept intl natl shpg svc svcs str gmbh mfg lda ltda whse'.split(
+  'st mr mrs ms dr jr sr ft mt pl rd ln blvd by my dry gym spy try fly sky cry why pty tgt mkt ctr cntr bldg hwy dept intl natl shpg svc svcs str gmbh mfg lda ltda whse cntre'.split(
     ' ',
   ),
 )
@@ -81,6 +81,11 @@ function isCapitals(letters: string): boolean {
 function upperFirst(word: string): string {
   const at = word.search(/\p{L}/u)
   return at < 0 ? word : word.slice(0, at) + word.charAt(at).toUpperCase() + word.slice(at + 1)
+}
+
+/** Two or three letters that a bank wrote like a word, and that are none: `Bp`, `Qbe`. */
+export function isInitials(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{1,2}$/u.test(word) && isCapitals(word.toLowerCase())
 }
 
 /** Whether somebody chose the letters: neither all capitals nor all small. */

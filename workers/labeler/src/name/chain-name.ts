@@ -80,7 +80,7 @@ function isWhole(
   { list, found, where, start, end, category, name }: KnownChain,
   words: ReadonlyArray<string>,
 ): boolean {
-  if (found === 'cut' || found === 'inside') return false
+  if (found === 'cut' || found === 'inside' || found === 'first') return false
   // `STADTWERKE` alone are nobody's: there are some in each town.
   if (list === 'chain' && ONE_A_TOWN.test(name) && end < words.length) return false
   // `LIVERPOOL STREET` is in London, and no department store.

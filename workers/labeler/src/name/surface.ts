@@ -11,7 +11,7 @@ function tokensOf(raw: string): Array<Token> {
   const tokens: Array<Token> = []
   let isJoined = false
   for (const part of decodeEntities(raw.slice(0, 256)).split(
-    /([\s*#,()[\]{}<>|_~"!?;=^$€£%\\:/]+)/,
+    /([\s*#,()[\]{}<>|_~"!?;=^$€£%\\:/／]+)/,
   )) {
     if (/^\s*[&+]\s*$/.test(part)) {
       isJoined = true

@@ -1,5 +1,5 @@
 /** Words of a line as a name is written. */
-import { cased, isChosen } from './casing.ts'
+import { cased, isChosen, isInitials } from './casing.ts'
 import { wideKana } from './kana.ts'
 
 /** Longer names are a whole line. */
@@ -12,6 +12,7 @@ export function written(words: ReadonlyArray<string>, raw: string): string {
     .map((word, at) => {
       // The normaliser drops the last full stop of initials.
       if (/^(?:\p{Lu}\.){2,}\p{Lu}$/u.test(word)) return `${word}.`
+      if (isInitials(word)) return word.toUpperCase()
       if (isChosen(word)) return word
       // Beside words whose letters somebody chose, capitals are chosen too.
       if (isMixed && word.length < 4 && word === word.toUpperCase()) return word

@@ -76,7 +76,7 @@ export function seenOf(
     if (word.length < 4 && isCountry(word)) found.push('country')
     if (told[at]) found.push(told[at])
     if (word.length > 2 && isChain(names, word)) found.push('chain')
-    if (isEcho(folded, at)) found.push('echo')
+    if (isEcho(folded, at) || isBegun(folded, towns, at)) found.push('echo')
     if (!found.some((feature) => NO_PLAIN.test(feature))) found.push('plain')
     return found
   })
@@ -129,6 +129,12 @@ function isEcho(folded: ReadonlyArray<string>, at: number): boolean {
       .replace(/\.?com$/, '')
       .endsWith(word)
   )
+}
+
+/** `CHATEN CHATENAY`: what the name's column has of the town that stands behind it. */
+function isBegun(folded: ReadonlyArray<string>, towns: ReadonlyArray<string>, at: number): boolean {
+  const [word = '', next = ''] = folded.slice(at, at + 2)
+  return word.length > 2 && next.length > word.length && next.startsWith(word) && !towns[at]
 }
 
 /** Which pieces the normaliser left. */
