@@ -29,7 +29,8 @@ function expectNoLoginIn(bytes: Buffer): void {
   }
 }
 
-describe('inside workerd', () => {
+// Beside each other: whoever refuses a server tries again for some ten seconds first.
+describe.concurrent('inside workerd', () => {
   test('a server that only says it encrypts is never sent a login', async () => {
     // What makes a client that trusts the answer go on: PRELOGIN, with encryption on.
     const encrypts = preloginAnswer()
