@@ -25,6 +25,9 @@ export class ColumnFacts {
   areDates = true
   areNumbers = true
   areWords = true
+  /** Whether they are codes of currencies, and words that say which way. */
+  areCurrencies = true
+  areWays = true
   readonly orders = new DateOrders()
   readonly marks = new DecimalMarks()
   hasMark = false
@@ -47,6 +50,9 @@ export class ColumnFacts {
     }
     if (this.areNumbers || OF_MONEY.has(this.field)) this.#addNumber(cell)
     this.areWords &&= /\p{L}{2}/u.test(cell)
+    this.areCurrencies &&= CURRENCIES.has(cell)
+    // A letter alone may say anything, and a dash nothing.
+    this.areWays &&= /\p{L}{2}/u.test(cell) && directionOfCell(cell) !== null
     if (this.field === 'direction' && (directionOfCell(cell) !== null || isNoWay(cell)))
       this.ways += 1
   }
@@ -77,6 +83,9 @@ export function factsOf(table: Table): { columns: ReadonlyArray<ColumnFacts>; li
   }
   return { columns, lines }
 }
+
+/** Those that the platform knows. */
+export const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 
 /** A date has a separator or a month, or is eight digits of a plausible year. */
 function mayBeDate(cell: string): boolean {

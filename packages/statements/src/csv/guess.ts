@@ -1,7 +1,7 @@
 /** What the columns of a table are, by their names and by looking at every cell of them. */
 import { markOf } from '../decimal.ts'
 import { foldName, isSubCategory } from './column-names.ts'
-import { type ColumnFacts, factsOf } from './facts.ts'
+import { type ColumnFacts, CURRENCIES, factsOf } from './facts.ts'
 import type { ColumnField, CsvMapping, MappingQuestion } from './mapping.ts'
 import { ownExport } from './own-export.ts'
 import type { Table } from './table.ts'
@@ -83,6 +83,11 @@ function columnsOf(table: Table, facts: Facts): Columns {
   if ((columns.amount ?? columns.outflow ?? columns.inflow) === undefined) {
     take('amount', ({ areNumbers }) => areNumbers)
   }
+  if (columns.currency === undefined) take('currency', ({ areCurrencies }) => areCurrencies)
+  const signed = [columns.amount, columns.outflow].map((at) => facts.columns[at ?? -1]?.isNegative)
+  if (columns.direction === undefined && !signed.some((is) => is?.['.'] || is?.[','])) {
+    take('direction', ({ areWays }) => areWays)
+  }
   // A pair needs both: a lone "Debit" beside an amount is something else.
   if (
     columns.amount !== undefined &&
@@ -154,7 +159,7 @@ function currencyInNames(header: ReadonlyArray<string>): string | null {
       .flatMap((name) => /(?:^|[\s(])([A-Z]{3}|R\$|€|£|¥)\)?$/.exec(name)?.[1] ?? [])
       .map((code) => SIGNS[code] ?? code),
   )
-  const known = [...codes].filter((code) => Intl.supportedValuesOf('currency').includes(code))
+  const known = [...codes].filter((code) => CURRENCIES.has(code))
   return known.length === 1 ? (known[0] ?? null) : null
 }
 

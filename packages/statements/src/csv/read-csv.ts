@@ -9,6 +9,7 @@ import { gnuCashLines, isGnuCash } from './gnucash.ts'
 import type { ColumnField, CsvMapping } from './mapping.ts'
 import { type OwnExport, ownExport } from './own-export.ts'
 import { joined, type MarkedLine, type Part } from './parts.ts'
+import { payeeIn } from './payee-in-text.ts'
 import type { TableLine } from './records.ts'
 import { readSplits } from './splits.ts'
 import type { Table } from './table.ts'
@@ -123,14 +124,15 @@ function readLine(
   const isHidden = isHidingCategory(cell('category'))
   const [text, mark] = withoutMark(cell('text'))
   const currency = cell('currency').toUpperCase()
-  const who = other ?? merchant ?? text
+  const named = other ?? merchant ?? (text && payeeIn(text))
+  const who = named ?? text
   const row: StatementRow = {
     ...bareRow(line.line, date, amount),
     bookedOn: readDate(cell('bookedOn'), mapping.dateOrder),
     time: readTime(cell('time')) ?? timeOfDay(dateCell),
     currency: /^[A-Z]{3}$/.test(currency) ? currency : mapping.currency,
     merchant: who,
-    text: (other ?? merchant) === null ? null : text,
+    text: named === null ? null : text,
     reference: cell('reference') || null,
     account: account || mapping.account,
     bank: cell('bank') || null,

@@ -22,6 +22,11 @@ const TYPES: Readonly<Record<string, Operation>> = {
   refund: 'refund',
   'card refund': 'refund',
   'payment refund': 'refund',
+  // Of Polish banks.
+  'wypłata z bankomatu': 'withdrawal',
+  'zwrot płatnosci karta': 'refund',
+  opłata: 'fee',
+  prowizja: 'fee',
 }
 
 export function operationOfType(cell: string): Operation | null {

@@ -43,14 +43,16 @@ const VOWEL = /[aeiouyàáâãäåæèéêëìíîïòóôõöøùúûüýœ]/
 
 /** One word in capitals or small letters, as it stands inside a name: at its beginning, or behind the word `before`. */
 export function cased(word: string, isFirst: boolean, before = ''): string {
-  const lower = word.toLowerCase()
+  // Turkish İ leaves its dot behind as a mark of its own.
+  const lower = word.toLowerCase().replaceAll('i\u0307', 'i')
   if (!isFirst && SMALL.has(lower) && !isOwnArticle(lower, before)) return lower
   // Latin letters beside those of another script stay as somebody chose them: `NTTドコモ`.
   if (OTHER_SCRIPT.test(word)) return word
-  return lower
+  const name = lower
     .split(/(?<=[-/&.+])/)
     .map((part) => casedPart(part))
     .join('')
+  return word.startsWith('İ') ? `İ${name.slice(1)}` : name
 }
 
 export const OTHER_SCRIPT =

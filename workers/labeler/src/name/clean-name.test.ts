@@ -29,6 +29,7 @@ test.each([
   ['ZORBLAX CHATEN CHATENAY MALA', 'Zorblax'],
   ['MCZORBLAX DELI', 'McZorblax Deli'],
   ['zorBlax', 'zorBlax'],
+  ['ZORBLAX İŞLETMESİ', 'Zorblax İşletmesi'],
   ["L'ZORBLAX", "L'Zorblax"],
   ['Z.B.X. MARKET', 'Z.B.X. Market'],
   // What stands around it.
