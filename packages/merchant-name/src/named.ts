@@ -4,6 +4,7 @@ import { stripCodes } from './codes.ts'
 import { splitColumns } from './columns.ts'
 import { ALIASES } from './data/aliases.ts'
 import { fold } from './fold.ts'
+import { inBoth } from './in-both.ts'
 import { stripJapaneseForm, stripLegal } from './legal.ts'
 import { decodeEntities, foldLine } from './line.ts'
 import { stripPaymentChannel } from './payments.ts'
@@ -25,9 +26,7 @@ type Cut = { text: string; processor: string | null; wrapper: string | null }
 
 /** The folded line with single spaces, what it names, and what stood around that. */
 export function named(descriptor: string): Cut & { line: string; words: Array<string> } {
-  const folded = foldLine(decodeEntities(descriptor.slice(0, LONGEST)))
-    .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
-    .trim()
+  const folded = withoutControls(foldLine(decodeEntities(descriptor.slice(0, LONGEST)))).trim()
   const line = oneSpaced(folded)
   const cut = settled(payeeFirst(splitColumns(folded).name))
   // Where nothing is left of a name, the whole line is looked at as if it were one.
@@ -69,9 +68,18 @@ function cutOnce(cut: Cut): Cut {
   }
 }
 
+/** Signs of text that are seen as nothing, which few lines have. */
+function withoutControls(text: string): string {
+  return /[^ -~]/.test(text) ? text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ') : text
+}
+
 function oneSpaced(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
+
+/** Signs at the edge of a word; an `s` that an apostrophe stood before. */
+const EDGES = inBoth(/(?<![\p{L}\p{N}])[^\p{L}\p{N}\s]+|[^\p{L}\p{N}\s+]+(?![\p{L}\p{N}])/gu)
+const CLOSED = inBoth(/(?<=\p{L}{3}) s(?= |$)/gu)
 
 /** Only signs inside words stay; `mcdonald s` is `mcdonalds`. */
 function insideSigns(text: string): string {
@@ -79,8 +87,8 @@ function insideSigns(text: string): string {
     text
       .replace(/['`]/g, '')
       .replace(/[*#,()[\]{}<>|_~"!?;=^$€£%\\]+/g, ' ')
-      .replace(/(?<![\p{L}\p{N}])[^\p{L}\p{N}\s]+|[^\p{L}\p{N}\s+]+(?![\p{L}\p{N}])/gu, ' '),
-  ).replace(/(?<=\p{L}{3}) s(?= |$)/gu, 's')
+      .replace(EDGES(text), ' '),
+  ).replace(CLOSED(text), 's')
 }
 
 /**
