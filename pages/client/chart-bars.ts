@@ -38,6 +38,7 @@ export function drawStanding(
   const top = cut === null ? ABOVE : ABOVE_CUT
   const { yOf, middle, room, indexAt } = drawFrame(svg, data, size, scale, digits, top)
   const half = Math.min(room * SHARE, THICKEST.standing) / 2
+  const cuts: Array<{ value: number; index: number; top: number }> = []
   const marks = data.values.map((value, index) => {
     if (value === 0) return null
     const end = yOf(Math.min(value, scale.most))
@@ -50,9 +51,17 @@ export function drawStanding(
       bottom: isUp ? zero : Math.max(end, zero + SHORTEST),
     }
     const element = bar(svg, box, isUp ? 'up' : 'down', data.colours[index])
-    if (cut !== null && value > cut) markCut(svg, middle(index), box, data.texts[index], size.width)
+    if (cut !== null && value > cut) cuts.push({ value, index, top: box.top })
     return { element, box }
   })
+  const taken: Array<DOMRect> = []
+  // Of two that would stand in each other, the larger one is said.
+  for (const { index, top } of cuts.sort((a, b) => b.value - a.value)) {
+    const said = markCut(svg, middle(index), top, data.texts[index], size.width)
+    const room = said.getBoundingClientRect()
+    if (taken.some(({ left, right }) => room.left < right && left < room.right)) said.remove()
+    else taken.push(room)
+  }
   return { marks, indexAt }
 }
 
@@ -84,9 +93,11 @@ export function drawLying(svg: SVGSVGElement, data: ChartData, { width }: Size):
 }
 
 /** A gap in the bar, as on paper: it goes on further than it is drawn. Above it stands what it amounts to. */
-function markCut(svg: SVGSVGElement, x: number, { top }: Box, said = '', width = 0): void {
+function markCut(svg: SVGSVGElement, x: number, top: number, said = '', width = 0): SVGTextElement {
   add(svg, 'line', { class: 'chart-gap', x1: x - 20, x2: x + 20, y1: top + 16, y2: top + 9 })
-  centre(text(svg, said, 'chart-amount', x, top - 6), x, 0, width)
+  const label = text(svg, said, 'chart-amount', x, top - 6)
+  centre(label, x, 0, width)
+  return label
 }
 
 /** Round where it ends, and straight where it begins. */

@@ -60,6 +60,10 @@ test('one is made, shown beside what was before, changed, removed and brought ba
   await page.goto('/')
   const section = page.getByRole('region', { name: 'Budgets' })
   await section.getByText('$13.00 over').waitFor()
+  // A month before it began has none of it.
+  await page.getByRole('link', { name: 'Previous month' }).click()
+  await section.waitFor({ state: 'detached' })
+  await page.goBack()
   await section.getByRole('link', { name: 'Groceries' }).click()
   await page.getByRole('button', { name: 'Remove the budget' }).click()
   await page.getByRole('button', { name: /^Undo ?: Removed the budget/ }).click()

@@ -68,6 +68,8 @@ describe('the envelopes of a budget', () => {
     const state = (spentMinor: number) =>
       stateOf({ from: '', to: '', amountMinor: 90, carriedMinor: 10, spentMinor, leftMinor: 0 })
     expect([89, 90, 100, 101].map(state)).toEqual(['fine', 'near', 'near', 'over'])
+    const [before] = envelopesOf(PLAN, '2026-08-20', 0, spending(SPENT))
+    expect(before && stateOf(before)).toBe('fine')
   })
 })
 

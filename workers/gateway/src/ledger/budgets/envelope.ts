@@ -87,13 +87,14 @@ function carried(carries: Carries, leftMinor: number): number {
   return carries === 'overspent' ? Math.min(leftMinor, 0) : 0
 }
 
-/** `near`: nine tenths are gone before the end. */
+/** `near`: nine tenths are gone before the end; before it began, nothing is wrong. */
 export type BudgetState = 'fine' | 'near' | 'over'
 
 const NEAR = 0.9
 
 export function stateOf({ amountMinor, carriedMinor, spentMinor }: Envelope): BudgetState {
-  const whole = (amountMinor ?? 0) + carriedMinor
+  if (amountMinor === null) return 'fine'
+  const whole = amountMinor + carriedMinor
   if (spentMinor > whole) return 'over'
   return spentMinor >= whole * NEAR ? 'near' : 'fine'
 }

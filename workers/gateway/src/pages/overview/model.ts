@@ -176,6 +176,7 @@ export async function readOverview(
     ...unusual.flatMap((one) => (one.kind === 'price' ? [] : [one.merchantKey])),
   ]
   const called = await ledger.summaries.called([...new Set(shown)], period.to)
+  const begun = budgets.filter(({ current }) => current.amountMinor !== null)
   return {
     period,
     totals,
@@ -190,7 +191,7 @@ export async function readOverview(
     },
     chosen: chosen ?? (currency === null ? null : nothingOf(currency)),
     incomeMinor,
-    budgetsLeftMinor: leftOf(own(budgets), categories),
+    budgetsLeftMinor: leftOf(own(begun), categories),
     steps: stepsOf(ownDays, period, today, formats.firstDayOfWeek, first),
     pace: isFuture ? null : paceOf(ownDays, period, today, first),
     strip: strip.map((month) => ({
@@ -214,7 +215,8 @@ export async function readOverview(
     due,
     overdue: recurring.filter(({ state }) => state === 'overdue'),
     latest: latest.items,
-    budgets,
+    // A month before a budget began has none of it.
+    budgets: begun,
     state: stateOf({ isFuture, isEmpty: !chosen?.count && incomeMinor === 0, first, period }),
     isNew: latest.items.length === 0,
   }

@@ -174,16 +174,20 @@ function NameForm({ transaction }: { transaction: Transaction }) {
 }
 
 function Source({ transaction, page }: { transaction: Transaction; page: Page }) {
-  const { mailId, bank, reference, mcc, other } = transaction
+  const { mailId, importId, bank, reference, mcc, other } = transaction
   return (
     <>
-      {mailId === null ? (
-        <p>{t('transactions.byHand')}</p>
-      ) : (
+      {mailId !== null && (
         <p>
           <a href={`/mail/${mailId}`}>{t('transactions.itsMail')}</a>
         </p>
       )}
+      {importId !== null && (
+        <p>
+          <a href={`/settings/data/import/${importId}`}>{t('settings.imported')}</a>
+        </p>
+      )}
+      {mailId === null && importId === null && <p>{t('transactions.byHand')}</p>}
       <Facts
         facts={{
           [t('transactions.other')]: other && page.formats.money(other.amountMinor, other.currency),
