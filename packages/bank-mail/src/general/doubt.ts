@@ -1,12 +1,15 @@
 /** Words by which a mail that names an amount and a movement shows that it may not have happened. */
 import type { Mention } from '../amount/mentions.ts'
+import { sentencesIn } from '../gate/sentence.ts'
 import { withoutNames } from '../gate/without-names.ts'
 import type { Kind } from '../kinds.ts'
 import { LEXICONS, languageOf, lexiconsFor } from '../lexicon/index.ts'
 import type { Doubts } from '../lexicon/lexicon.ts'
 import type { Document } from '../template/document.ts'
 import { findByLabel } from '../template/label.ts'
+import { MONEY_MARK } from '../template/mask.ts'
 import { phrasesOf } from '../template/phrases.ts'
+import { SMALL_PRINT, undoneScore } from '../undone/undone.ts'
 import { operationAt } from './operation.ts'
 
 /** Mails that run on in one line say other things soon after the amount; of a failure they speak at once. */
@@ -84,7 +87,7 @@ export function doubtIn(
     (mention === null
       ? null
       : (notDoneIn(masked, mention, words) ?? questionIn(masked, mention))) ??
-    saidIn(`${masked.slice(0, HEAD)}\n${subject}`, words, 'anywhere') ??
+    saidIn(`${withoutSmallPrint(masked.slice(0, HEAD))}\n${subject}`, words, 'anywhere') ??
     (operation === null
       ? null
       : saidIn(masked.slice(operation.from, operation.to), words, 'stays')) ??
@@ -166,11 +169,23 @@ function questionIn(masked: string, { from, to, start }: Mention): string | null
   return isAsked ? '?' : null
 }
 
+/** `text` without its sentences that hold no amount and only read like advice or conditions. */
+function withoutSmallPrint(text: string): string {
+  let shown = text
+  for (const { start, end } of sentencesIn(text)) {
+    const sentence = text.slice(start, end)
+    if (sentence.includes(MONEY_MARK) || undoneScore(sentence) >= SMALL_PRINT) continue
+    shown = shown.slice(0, start) + ' '.repeat(end - start) + shown.slice(end)
+  }
+  return shown
+}
+
 /** Lines of a heading are this short. */
 const SHORT = 60
 
 /** What stands above the text: the first one or two lines of the masked body, where they are short as headings are. */
 function headingOf(masked: string): string {
   const lines = masked.slice(0, HEAD).trim().split(/\n+/, 2)
-  return lines.filter((line) => line.length <= SHORT).join('\n')
+  const long = lines.findIndex((line) => line.length > SHORT)
+  return lines.slice(0, long < 0 ? undefined : long).join('\n')
 }

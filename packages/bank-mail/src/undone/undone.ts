@@ -18,6 +18,9 @@ export function undoneScore(sentence: string): number {
 /** From here a person is asked. */
 export const UNDONE = 0.8
 
+/** Up to here small print speaks of payments in general, whichever words stand in it. */
+export const SMALL_PRINT = -2
+
 export type Undone = { readonly start: number; readonly end: number; readonly score: number }
 
 /** The sentence of the masked `text` that reads most as if nothing moved; none of `told`, which others judge. */
