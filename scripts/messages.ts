@@ -19,6 +19,9 @@ const statements = join(import.meta.dirname, '../packages/statements/src/csv')
 /** The pages of messages that the scheduler's mails are made of: all that it carries along. */
 const MAILS = ['atOnce', 'categories', 'kinds', 'summaries', 'summary']
 
+/** Those of what is built before, which the gateway never says. */
+const BUILT = ['front', 'site']
+
 /** Only where it differs: a server that watches the file has nothing to do then. */
 function write(name: string, content: string, into = folder): boolean {
   const file = join(into, name)
@@ -40,7 +43,14 @@ try {
   const messages = join(folder, 'messages')
   const stale = [
     write('messages.generated.ts', indexOf(messages)),
-    write('mail-messages.generated.ts', indexOf(messages, MAILS)),
+    write(
+      'mail-messages.generated.ts',
+      indexOf(messages, (page) => MAILS.includes(page)),
+    ),
+    write(
+      'page-messages.generated.ts',
+      indexOf(messages, (page) => !BUILT.includes(page)),
+    ),
     write('own-messages.generated.ts', ownWordsOf(messages), statements),
   ]
   write('variables.generated.ts', typesOf(messages))

@@ -40,14 +40,12 @@ export function readPage(folder: string, language: string, page: string): Page {
   return content as Page
 }
 
-/** The module that imports every file, or those of some pages. */
-export function indexOf(folder: string, pages?: ReadonlyArray<string>): string {
+/** The module that imports every file, or those of the pages that are carried. */
+export function indexOf(folder: string, isCarried = (_page: string) => true): string {
   const files = languagesIn(folder).flatMap((language) =>
-    (pages ?? pagesIn(folder, language)).map((page) => ({
-      language,
-      page,
-      name: nameOf(language, page),
-    })),
+    pagesIn(folder, language)
+      .filter(isCarried)
+      .map((page) => ({ language, page, name: nameOf(language, page) })),
   )
   // The languages of a page side by side: what they share, their keys, then compresses to nothing.
   const byPage = files.toSorted((a, b) => a.page.localeCompare(b.page))

@@ -1,6 +1,7 @@
 /** What the scripts of a page say, which the page brings along as attributes (`client/texts.ts`). */
+
+import { MESSAGES } from '#shared/i18n/messages.generated.ts'
 import type { Language } from './languages.ts'
-import { MESSAGES } from './messages.generated.ts'
 
 /** `data-signed-out` -> the text in that language. */
 export function clientTexts(language: Language): Record<string, string> {
