@@ -1,6 +1,5 @@
 /** Puts the usual name in place of an abbreviation at the start of a text. */
 import { fold } from './fold.ts'
-import { inBoth } from './in-both.ts'
 
 export type Aliases = Readonly<Record<string, string>>
 
@@ -15,9 +14,6 @@ function names(aliases: Aliases): ReadonlySet<string> {
   }
   return known
 }
-
-const FIRST = inBoth(/[\p{L}\p{N}'+]+/u)
-const WORDS = inBoth(/[\p{L}\p{N}'+]+/gu)
 
 const LONGEST = 5
 
@@ -39,10 +35,10 @@ function beginnings(aliases: Aliases): ReadonlySet<string> {
 
 /** `wholefds abc` -> `whole foods abc`; a text that starts with the usual name keeps the rest. */
 export function withAlias(text: string, aliases: Aliases): string {
-  const first = fold(FIRST(text).exec(text)?.[0] ?? '')
+  const first = fold(/[\p{L}\p{N}'+]+/u.exec(text)?.[0] ?? '')
   if (first.length >= LETTERS && !beginnings(aliases).has(first.slice(0, LETTERS))) return text
   const ends: Array<number> = []
-  for (const word of text.matchAll(WORDS(text))) {
+  for (const word of text.matchAll(/[\p{L}\p{N}'+]+/gu)) {
     ends.push(word.index + word[0].length)
     if (ends.length === LONGEST) break
   }

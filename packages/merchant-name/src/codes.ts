@@ -2,7 +2,6 @@
  * Codes inside a descriptor: store numbers, order numbers, phones, URLs, card tails, dates,
  * instalment marks. Digits that are the brand stay: 7-eleven, d1, 3m, 4-72, 99 cents, forever 21.
  */
-import { inBoth } from './in-both.ts'
 
 /** Spans that are never part of a name, on folded text. */
 const SPANS: ReadonlyArray<readonly [RegExp, string]> = [
@@ -112,13 +111,13 @@ function isCode(token: string): boolean {
 }
 
 /** Words alone hold no code, but what is said in words. */
-const BARE = inBoth(/^\p{L}+(?: \p{L}+)*$/u)
+const BARE = /^\p{L}+(?: \p{L}+)*$/u
 const SAID =
   /zakup przy|contactless|electronique|authdate|dan[kc]|dekuje|dziekuje|agradec|kass|www|http/
 
 /** Removes codes from folded text, never all of it. */
 export function stripCodes(text: string): string {
-  if (BARE(text).test(text) && !SAID.test(text)) return text
+  if (BARE.test(text) && !SAID.test(text)) return text
   let rest = text
   for (const [span, by] of SPANS) rest = rest.replace(span, by)
   rest = rest.replace(DOMAIN, ' ').replace(/(?<=\s)\/(?=[a-z])/g, '')

@@ -1,6 +1,4 @@
 /** How every name and word in this folder is spelled, and how a text must be to find one in it. */
-
-import { inBoth } from './in-both.ts'
 import { foldKana } from './kana.ts'
 
 /** Letters that NFKD leaves whole. */
@@ -15,11 +13,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
   ı: 'i',
 }
-
-/** A plus sign behind a word, all other signs, an `s` that an apostrophe stood before. */
-const PLUS = inBoth(/(?<=[\p{L}\p{N}])\+/gu)
-const OTHERS = inBoth(/[^\p{L}\p{N}]+/gu)
-const CLOSED = inBoth(/(?<=\p{L}{2}(?!s)\p{L})(?: s)+(?= |$)/gu)
 
 /** What most texts are that come here a second time. */
 const FOLDED = /^[a-z\d]+(?: [a-z\d]+)*$/
@@ -45,8 +38,8 @@ export function fold(text: string): string {
   const plain = /[^ -~]/.test(text) ? withoutAccents(text) : text.toLowerCase()
   return plain
     .replace(/['’‘`´]/g, '')
-    .replace(PLUS(plain), ' plus ')
-    .replace(OTHERS(plain), ' ')
+    .replace(/(?<=[\p{L}\p{N}])\+/gu, ' plus ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .replace(CLOSED(plain), 's')
+    .replace(/(?<=\p{L}{2}(?!s)\p{L})(?: s)+(?= |$)/gu, 's')
 }

@@ -1,5 +1,4 @@
 /** Legal forms, which say nothing about a merchant. */
-import { inBoth } from './in-both.ts'
 
 const LEGAL =
   /(?:[\s,.-]+(?:public(?= lim)|s\.? ?a\.? ?s|s\.? ?a\.?(?: de c\.? ?v)?|s\.? ?de ?r\.? ?l\.?(?: de c\.? ?v)?|s\.? ?r\.? ?l|s\.? ?l\.? ?u?|s\.? ?p\.? ?a|ltda|lda|eireli|epp|me|mei|cia|e\.?i\.?r\.?l|l\.? ?l\.? ?c|l\.? ?l\.? ?p|inc(?:orporated)?|corp(?:oration)?|ltd|limited|limi|limite|plc|gmbh(?: ?& ?co\.? ?kg)?|kg|ag|e\.? ?k|sarl|sasu|eurl|b\.?v|n\.?v|pty|oyj?|a\/s|asa?|ab|aps|p\.? ?c|a\. ?s|d\. ?d|d\.? ?o\.? ?o|s\.? ?r\.? ?o|sp\.? ?z ?o\.? ?o|kft|zrt|nyrt|e?ood|ead|sdn\.? bhd|bhd|berhad|tbk|jsc|pvt|pte|uab|oü)\.?)+$/
@@ -8,13 +7,10 @@ const LEGAL =
 const LEADING =
   /^(?:ooo|too|tov|ocoo|zao|oao|ip|pt|hkd|uab|sia|ооо|оао|зао|пао|ао|тоо|тов|ип|фоп|чуп)[ .]+(?=\S*\p{L}{3})/u
 
-/** A name, however short. */
-const NAMED = inBoth(/[\p{L}\p{N}].*[\p{L}\p{N}]/u)
-
 /** Cuts legal suffixes off the end of folded text; a name that is nothing else stays. */
 export function stripLegal(text: string): string {
   const rest = text.replace(LEADING, '').replace(LEGAL, '')
-  return NAMED(rest).test(rest) ? rest : text
+  return /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(rest) ? rest : text
 }
 
 /** How Japanese banks abbreviate them: カ） before a name, （カ behind it; (株) and 株式会社. */

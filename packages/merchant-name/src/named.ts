@@ -4,7 +4,6 @@ import { stripCodes } from './codes.ts'
 import { splitColumns } from './columns.ts'
 import { ALIASES } from './data/aliases.ts'
 import { fold } from './fold.ts'
-import { inBoth } from './in-both.ts'
 import { stripJapaneseForm, stripLegal } from './legal.ts'
 import { decodeEntities, foldLine } from './line.ts'
 import { stripPaymentChannel } from './payments.ts'
@@ -26,7 +25,9 @@ type Cut = { text: string; processor: string | null; wrapper: string | null }
 
 /** The folded line with single spaces, what it names, and what stood around that. */
 export function named(descriptor: string): Cut & { line: string; words: Array<string> } {
-  const folded = withoutControls(foldLine(decodeEntities(descriptor.slice(0, LONGEST)))).trim()
+  const folded = foldLine(decodeEntities(descriptor.slice(0, LONGEST)))
+    .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim()
   const line = oneSpaced(folded)
   const cut = settled(payeeFirst(splitColumns(folded).name))
   // Where nothing is left of a name, the whole line is looked at as if it were one.
@@ -68,18 +69,9 @@ function cutOnce(cut: Cut): Cut {
   }
 }
 
-/** Signs of text that are seen as nothing, which few lines have. */
-function withoutControls(text: string): string {
-  return /[^ -~]/.test(text) ? text.replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, ' ') : text
-}
-
 function oneSpaced(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
-
-/** Signs at the edge of a word; an `s` that an apostrophe stood before. */
-const EDGES = inBoth(/(?<![\p{L}\p{N}])[^\p{L}\p{N}\s]+|[^\p{L}\p{N}\s+]+(?![\p{L}\p{N}])/gu)
-const CLOSED = inBoth(/(?<=\p{L}{3}) s(?= |$)/gu)
 
 /** Only signs inside words stay; `mcdonald s` is `mcdonalds`. */
 function insideSigns(text: string): string {
@@ -87,8 +79,8 @@ function insideSigns(text: string): string {
     text
       .replace(/['`]/g, '')
       .replace(/[*#,()[\]{}<>|_~"!?;=^$€£%\\]+/g, ' ')
-      .replace(EDGES(text), ' '),
-  ).replace(CLOSED(text), 's')
+      .replace(/(?<![\p{L}\p{N}])[^\p{L}\p{N}\s]+|[^\p{L}\p{N}\s+]+(?![\p{L}\p{N}])/gu, ' '),
+  ).replace(/(?<=\p{L}{3}) s(?= |$)/gu, 's')
 }
 
 /**

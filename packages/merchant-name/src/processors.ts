@@ -4,7 +4,6 @@
  *
  * Not here are prefixes that are the merchant (`UBER *`, `GOOGLE *`, `AMZN`, `RAPPI*`).
  */
-import { inBoth } from './in-both.ts'
 
 const PROCESSORS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ['square', 'sqc? ?\\*|sq(?= (?!ft))|gosq\\.com|squ ?\\*'],
@@ -82,9 +81,6 @@ const MATCHER = new RegExp(
   `^(?:${PROCESSORS.map(([, pattern], i) => `(?<p${i}>${pattern})`).join('|')})\\s*`,
 )
 
-/** A name, however short. */
-const NAMED = inBoth(/\p{L}.*[\p{L}\d]|\d.*[\p{L}\d]/u)
-
 export type Stripped = { id: string | null; rest: string }
 
 /** Cuts one processor prefix off folded text; `id` is null where there is none. */
@@ -93,7 +89,7 @@ export function stripProcessor(text: string): Stripped {
   if (!match) return { id: null, rest: text }
   const rest = text.slice(match[0].length)
   // A prefix with nothing behind it is the merchant (`SQ *`, `PAYPAL`).
-  if (!NAMED(rest).test(rest)) return { id: null, rest: text }
+  if (!/\p{L}.*[\p{L}\d]|\d.*[\p{L}\d]/u.test(rest)) return { id: null, rest: text }
   const at = PROCESSORS.findIndex((_, i) => match.groups?.[`p${i}`] !== undefined)
   return { id: PROCESSORS[at]?.[0] ?? null, rest }
 }

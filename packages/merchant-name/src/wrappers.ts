@@ -1,5 +1,4 @@
 /** What banks write around a card line: `POS`, `PURCHASE AUTHORIZED ON 03/14`, `COMPRA EN`, … */
-import { inBoth } from './in-both.ts'
 
 const DATE = '(?:\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{2,4})?|\\d{4})'
 
@@ -133,21 +132,17 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ],
 ]
 
-const MATCHER = inBoth(
-  new RegExp(
-    `^(?:${WRAPPERS.map(([, pattern], i) => `(?<w${i}>${pattern})`).join('|')})(?:(?<=\\s)|(?![\\p{L}\\p{N}]))[\\s:.,-]*`,
-    'u',
-  ),
+const MATCHER = new RegExp(
+  `^(?:${WRAPPERS.map(([, pattern], i) => `(?<w${i}>${pattern})`).join('|')})(?:(?<=\\s)|(?![\\p{L}\\p{N}]))[\\s:.,-]*`,
+  'u',
 )
-/** A name, however short. */
-const NAMED = inBoth(/\p{L}.*[\p{L}\d]|\d.*\p{L}/u)
 
 /** Cuts one wrapper off folded text; `id` is null where there is none. */
 export function stripWrapper(text: string): { id: string | null; rest: string } {
-  const match = MATCHER(text).exec(text)
+  const match = MATCHER.exec(text)
   if (!match) return { id: null, rest: text }
   const rest = text.slice(match[0].length)
-  if (!NAMED(rest).test(rest)) return { id: null, rest: text }
+  if (!/\p{L}.*[\p{L}\d]|\d.*\p{L}/u.test(rest)) return { id: null, rest: text }
   const at = WRAPPERS.findIndex((_, i) => match.groups?.[`w${i}`] !== undefined)
   return { id: WRAPPERS[at]?.[0] ?? null, rest }
 }

@@ -5,7 +5,6 @@
  * How rare a feature is comes from a table that ships with it, counted once over thousands of chain
  * names, so that a text has the same vector whatever else is embedded.
  */
-import { inBoth } from 'merchant-name'
 import type { Sparse } from '../neighbours/columns.ts'
 import { rarity } from './rarity.ts'
 
@@ -18,9 +17,6 @@ const LONGEST = 5
 /** A whole word says more than its parts, and the first word more than the rest: it is the brand. */
 const WORD_WEIGHT = 2
 const FIRST_WEIGHT = 1.5
-
-/** What is between words. */
-const SIGNS = inBoth(/[^\p{L}\p{N}]+/u)
 
 /** FNV-1a, 32 bits. */
 const OFFSET = 0x811c9dc5
@@ -64,7 +60,7 @@ function collect(text: string): number {
     counts[at] = (counts[at] as number) + by
   }
   let weight = FIRST_WEIGHT
-  for (const word of text.split(SIGNS(text))) {
+  for (const word of text.split(/[^\p{L}\p{N}]+/u)) {
     if (word === '') continue
     add(hash(`=${word}`) | 0, WORD_WEIGHT * weight)
     const padded = ` ${word} `

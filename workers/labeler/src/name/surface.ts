@@ -1,14 +1,11 @@
 /** The words that the normaliser left, as the raw line writes them: its accents, signs and letters. */
-import { decodeEntities, fold, inBoth } from 'merchant-name'
+import { decodeEntities, fold } from 'merchant-name'
 
 /** A word of a raw line, split where the normaliser splits; `isJoined`: behind an ampersand, `isTight`: without a space. */
 type Token = { text: string; folded: string; isJoined: boolean; isTight: boolean }
 
 /** Words that people write with a full stop. */
 const TITLE = /^(?:dr|dra|mr|mrs|ms|prof|sr|sra)\.$/i
-
-/** Signs before a word and behind it. */
-const EDGES = inBoth(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+]+$/gu)
 
 function tokensOf(raw: string): Array<Token> {
   const tokens: Array<Token> = []
@@ -20,7 +17,7 @@ function tokensOf(raw: string): Array<Token> {
       isJoined = true
       continue
     }
-    const bare = part.replace(EDGES(part), '')
+    const bare = part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}+]+$/gu, '')
     const text = TITLE.test(part) ? part : bare
     if (text === '') continue
     if (/^&\p{L}/u.test(part)) isJoined = true

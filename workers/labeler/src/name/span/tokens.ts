@@ -1,5 +1,5 @@
 /** A bank's line as the pieces between which its name may begin and end. */
-import { decodeEntities, fold, inBoth } from 'merchant-name'
+import { decodeEntities, fold } from 'merchant-name'
 
 export type Piece = {
   /** As it is looked up in lists. */
@@ -16,9 +16,9 @@ export type Piece = {
 const LONGEST = 160
 const MOST = 24
 
-const WORD = inBoth(/[\p{L}\p{M}\p{N}'’`&+.]+/gu)
+const WORD = /[\p{L}\p{M}\p{N}'’`&+.]+/gu
 /** `INSPECTION45`, `39LONS`, `StatioRIYADH`: letters before a number or behind one, and small ones before capitals. */
-const GLUED = inBoth(/(?<=\p{L}{3})(?=\d{2})|(?<=^\d{2})(?=\p{Lu}{4})|(?<=\p{Ll}{2})(?=\p{Lu}{3})/u)
+const GLUED = /(?<=\p{L}{3})(?=\d{2})|(?<=^\d{2})(?=\p{Lu}{4})|(?<=\p{Ll}{2})(?=\p{Lu}{3})/u
 const EDGE = /^[.'’`]+|['’`]+$/g
 
 /** The line without entities and what of it no bank prints, and its pieces. */
@@ -26,9 +26,9 @@ export function piecesOf(raw: string): { line: string; pieces: ReadonlyArray<Pie
   const line = decodeEntities(raw).slice(0, LONGEST)
   const pieces: Array<Piece> = []
   let before = 0
-  for (const { 0: word, index } of line.matchAll(WORD(line))) {
+  for (const { 0: word, index } of line.matchAll(WORD)) {
     let start = index
-    for (const part of word.split(GLUED(word))) {
+    for (const part of word.split(GLUED)) {
       const text = part.replace(EDGE, '')
       if (text !== '' && pieces.length < MOST) {
         const end = start + part.length
