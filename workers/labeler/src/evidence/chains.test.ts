@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { calibration } from '../calibration.ts'
 import { chainLines } from './chain-lines.ts'
 import { chainClue, chainIndex, chainOfMerchant, findChain, knownChain } from './chains.ts'
 
@@ -50,12 +51,17 @@ test('a line cut by its column finds the name it begins', () => {
   expect(found('bur', true)).toBeNull()
 })
 
-test('a line shorter than a column is one only where it tells more, and never behind a whole word', () => {
+test('a line shorter than a column is one only where it tells more, and there never behind a whole word', () => {
   expect(found('kiosko luna burger towe')?.[2]).toBe('start')
   const long = chainIndex(chainLines('home\tquimba furniture store'))
   const cut = (line: string) => findChain(long, line.split(' '), false)?.found
   expect(cut('quimba furnitu')).toBe('cut')
   expect(cut('quimba furniture')).toBeUndefined()
+  expect(findChain(long, ['quimba', 'furniture'], true)?.found).toBe('cut')
+})
+
+test('how a name that was cut weighs was learnt', () => {
+  expect(calibration.clues.cut).toBeGreaterThan(0)
 })
 
 test('a name that is a word besides, with more behind it, only leans, and is no chain of a labelled merchant', () => {

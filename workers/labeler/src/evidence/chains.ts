@@ -117,8 +117,8 @@ function cutChain(
   if (key.length < (isCut ? BEGUN.column : BEGUN.other) || words.length < 2) return null
   let hit: Chain | null = null
   for (const chain of index.startingWith(key)) {
-    // A column cuts a word: `long beach` is a town, and no cut `long beach transit`.
-    if (chain.name.startsWith(`${words.join(' ')} `)) continue
+    // Only a column may end behind a word: `long beach` is a town, and no cut `long beach transit`.
+    if (!isCut && chain.name.startsWith(`${words.join(' ')} `)) continue
     if (hit && chain.category !== hit.category) return null
     hit = chain
   }
