@@ -94,7 +94,7 @@ function undoneIn(
   if (movements.every(({ transaction }) => transaction.kind === 'refund')) return null
   // What the movement's own sentence says, its phrases say.
   const told = movements.flatMap(({ spans }) => spans.amount ?? [])
-  const at = mostUndone(shown, told)
+  const at = mostUndone(document.masked, shown, told)
   if (at === null || at.score < UNDONE) return null
   const { start } = at
   const end = Math.min(at.end, start + SHOWN)

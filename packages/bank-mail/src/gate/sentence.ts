@@ -3,8 +3,8 @@
 /** How far before its words a sentence is looked at, where nothing ends one. */
 const REACH = 240
 
-const BEGINS = /(?<=(?:[^\s\d]|\d{3})[.!?])\s+|[\n\t。！？]|(?<=\s)[-–—•·|](?=\s)/g
-const ENDS = /[.!?](?=\s|$)|[\n\t。！？]/
+const BEGINS = /(?<=(?:[^\s\d]|\d{3})[.!?])\s+|[\n\t。！？।]|(?<=\s)[-–—•·|](?=\s)/g
+const ENDS = /[.!?](?=\s|$)|[\n\t。！？।]/
 
 /** Where the sentence, line or cell that holds `at` begins. */
 export function sentenceStart(text: string, at: number): number {

@@ -66,6 +66,12 @@ describe('a mail with such a sentence', () => {
     )
   })
 
+  it('waits as well where the sentence follows a name on the same line', async () => {
+    const named = 'On 25 Nov 2026 your card ending 1234 was charged $12.50 at BLUE CAFE.'
+    expect(await reading(named)).toMatchObject({ outcome: 'recorded' })
+    expect(await reading(`${named} ${undone}`)).toMatchObject({ reason: 'not_done' })
+  })
+
   it('is recorded where only its counterparty is called so', async () => {
     const named = purchase.replace('BLUE CAFE', 'MONEY BACK PAWN SHOP')
     expect(await reading(named)).toMatchObject({ outcome: 'recorded' })

@@ -23,15 +23,19 @@ export const SMALL_PRINT = -2
 
 export type Undone = { readonly start: number; readonly end: number; readonly score: number }
 
-/** The sentence of the masked `text` that reads most as if nothing moved; none of `told`, which others judge. */
+/**
+ * The sentence of the masked `text` that reads most as if nothing moved; none of `told`, which others
+ * judge. Of `shown`, where names are blanked, no end of a sentence behind a name could be seen.
+ */
 export function mostUndone(
   text: string,
+  shown: string,
   told: ReadonlyArray<{ readonly start: number; readonly end: number }>,
 ): Undone | null {
   let most: Undone | null = null
   for (const { start, end } of sentencesIn(text)) {
     if (told.some((span) => span.start < end && span.end > start)) continue
-    const score = undoneScore(text.slice(start, end))
+    const score = undoneScore(shown.slice(start, end))
     if (most === null || score > most.score) most = { start, end, score }
   }
   return most
