@@ -38,7 +38,7 @@ const BARE = new RegExp(
 const AMOUNT: Pattern =
   'monto|valor|importe|amount|total amount|(transaction|debit|credit) amount|monto total|monto transferencia|monto de la (compra|operación|transacción|transferencia)|valor transacción|valor de la transacción|valor total|montant|betrag|quantia|jumlah|nominal|importo|bedrag|částka|suma|kwota|tutar|beløb|belopp|จำนวนเงิน|จำนวน|số tiền|金額|金额|المبلغ|체크카드출금'
 /** A letter alone is a currency only where its country is known: it may as well begin a product's number. */
-const LETTER_CURRENCY = /^(?:[rpqlnk]|tk\.?)\s?\d|\df$/i
+const LETTER_CURRENCY = /^(?:[rpqlnk]|tk\.?)\s?[-+\u2212]?\s?\d|\df$/i
 /** With cents it is no product's number: "N150,000.00". */
 const CENTS = /\d[.,]\d\d(?!\d)/
 

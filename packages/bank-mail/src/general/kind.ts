@@ -66,8 +66,13 @@ export function happened(
       around.every(({ start }) => start >= below && start < bodyEnd) &&
       !named.has(direction) &&
       (direction === 'in' || named.size > 0)
+    // "+310.000VND. ND: A chuyen tien": what a plus gives no word beside it takes for certain.
+    const isPlus = sign === 'in' && direction === 'out'
     const isSure =
-      !isSigned && !isAstray && contrary.every((cue) => directionOf(cue.kind) === direction)
+      !isSigned &&
+      !isAstray &&
+      !isPlus &&
+      contrary.every((cue) => directionOf(cue.kind) === direction)
     // "You received a refund": what it was says more than that it came.
     const isBack = direction === 'in' && [...near, ...of(subject, 'said')].some(isRefunding)
     const telltale = near.length > 0 ? [...near, ...tied, ...subject] : [...subject, ...head]

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts'
 export const CZECH: Lexicon = {
   code: 'cs',
   words:
-    'na ve ze se vas~ byl byla bylo castka suma ucet uctu platba dobry den karta kartou karty karte dne',
+    'na ve ze se vas~ byl byla bylo castka suma ucet uctu platba dobry den karta kartou karty karte dne vam jste od pro',
   countries: 'CZ SK',
   fields: {
     merchant:
@@ -83,11 +83,11 @@ export const CZECH: Lexicon = {
     withdrawal: 'výběr[ z bankomatu]|výber[ z bankomatu]|vybrali jste|výběr hotovosti',
     payment: 'inkaso|trvalý příkaz {words}proveden|platba faktury|splátka',
     transfer_in: `
-      (příchozí|došlá|přijatá|prichádzajúca) (platba|úhrada)|příjem na|přišla {few}platba|připsán~|připsal~|pripísan~|na váš účet {words}(přišl~|připsán~)|na (účet|účtu) {words}(připsán~|přišl~)|obdrželi jste|směr platby{beside}příchozí|zvýšil~ {words}o {money}
+      (platba|úhrada) od|vám poslal~|(příchozí|došlá|přijatá|prichádzajúca) (platba|úhrada)|příjem na|přišla {few}platba|připsán~|připsal~|pripísan~|na váš účet {words}(přišl~|připsán~)|na (účet|účtu) {words}(připsán~|přišl~)|obdrželi jste|směr platby{beside}příchozí|zvýšil~ {words}o {money}
     `,
     deposit: 'vklad|mzda|zvýšený o {money}|zvýšen {words}o {money}',
     transfer_out:
-      'odchozí (platba|úhrada)|směr platby{beside}odchozí|odeslan~|odesláno|odešl~|odepsán~|odchádzajúca platba|odoslan~|převod {words}proveden|snížil~ {words}o {money}|snížen {words}o {money}|znížený o {money}',
+      'odchozí (platba|úhrada)|směr platby{beside}odchozí|odeslan~|odesláno|odešl~|odepsán~|odchádzajúca platba|odoslan~|odoslali ste|poslali jste|převod {words}proveden|snížil~ {words}o {money}|snížen {words}o {money}|znížený o {money}',
     fee: 'poplatek za (vedení|správu)|poplatok za',
     purchase: `
       platba (kartou|u obchodníka|kartou u|debetní|kreditní)|zaplatil~|zaplaceno|nákup|platba kartou|transakce kartou|info o karetní blokaci|karetní (transakce|operace)|provedena platba|blokace na kartě|zaplatili ste

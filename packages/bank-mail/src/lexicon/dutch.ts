@@ -2,7 +2,8 @@ import type { Lexicon } from './lexicon.ts'
 
 export const DUTCH: Lexicon = {
   code: 'nl',
-  words: 'het een van je jouw uw met bij naar op aan voor bedrag rekening betaling betaald pas',
+  words:
+    'het een van je jouw uw met bij naar op aan voor bedrag rekening betaling betaald pas heeft overboeking ontvangt teruggestort',
   countries: 'NL BE',
   fields: {
     merchant: 'winkel|winkelier|handelaar|verkoper|bedrijf|webshop|naam winkel',
@@ -84,10 +85,10 @@ export const DUTCH: Lexicon = {
     withdrawal: 'geldopname|opgenomen|contante opname|geld opgenomen',
     payment: '[automatische ]incasso|domiciliëring|automatische afschrijving|rekening betaald',
     transfer_in:
-      'ontvangen|bijgeschreven|heeft (je|u|jou) {words}(gestuurd|overgemaakt|betaald)|bijschrijving',
-    deposit: 'storting|salaris (ontvangen|gestort)|gestort',
+      'je ontvangt {money}|heeft {money} teruggestort|ontvangen|bijgeschreven|heeft (je|u|jou) {words}(gestuurd|overgemaakt|betaald)|bijschrijving',
+    deposit: 'salaris [van ]{money} is binnen|storting|salaris (ontvangen|gestort)|gestort',
     transfer_out:
-      'overgeboekt|overgemaakt|(overboeking|overschrijving) {words}(uitgevoerd|verwerkt)|je hebt {words}(gestuurd|overgemaakt)',
+      '(overboeking|overschrijving) naar(! (je|uw))|overgeboekt|overgemaakt|(overboeking|overschrijving) {words}(uitgevoerd|verwerkt)|je hebt {words}(gestuurd|overgemaakt)',
     purchase:
       'afgeschreven|betaald|betaling (bij|van|met|aan)|pinbetaling|afschrijving|betaalpas {words}gebruikt|gepind',
   },

@@ -97,7 +97,7 @@ export const FRENCH: Lexicon = {
     undoing: '(rembours|annul)~|par erreur|deux fois|en double',
     auxiliary: '(a [bien ]ete|ont [bien ]ete|est)[ (bien|~ment)]',
     done: `
-      (effectue|realise|debite|credite|accepte|autorise|valide|emis|recu|enregistre|paye|regle|verse|vire|utilise|rembourse|preleve|retire|donne|envoye|execut|approuv|confirm|complet|comptabilis|soumis|accord|factur|transmis|traite|depose|credit|debit|inscrit|constate|achete|disponible)~
+      (effectue|realise|debite|credite|accepte|autorise|valide|emis|recu|enregistre|paye|regle|verse|vire|utilise|rembourse|preleve|retire|donne|envoye|execut|approuv|confirm|complet|comptabilis|soumis|accord|factur|transmis|traite|depose|credit|debit|inscrit|constate|achete|disponible|arriv)~
       au|du|de|a|en|chez|le|la|les|avec|votre|un|une|que|par|sur
     `,
     status: 'statut|résultat|decision',
@@ -145,16 +145,16 @@ export const FRENCH: Lexicon = {
       nous avons [bien ]reçu (votre|le) paiement|paiement [a été ]reçu sur votre (carte|compte de carte)|prélèvement|règlement de (votre|la) (facture|carte)
     `,
     transfer_in: `
-      virement {few}reçu|transfert [de ]{money} de|vous avez reçu[ un (paiement|transfert|dépôt|virement)][ de]|paiement {words}reçu|a reçu un virement|a été crédité~|(inscrit|porté) au crédit d(e|u)|vous a envoyé|virement (en votre faveur|entrant)|a reçu {money}|vous recevez
+      vous a viré|recevoir un {few}virement|virement [de {money} ]provenant de|crédit de {money} sur votre compte|virement {few}reçu|transfert [de ]{money} de|vous avez reçu[ un (paiement|transfert|dépôt|virement)][ de]|paiement {words}reçu|a reçu un virement|a été crédité~|(inscrit|porté) au crédit d(e|u)|vous a envoyé|virement (en votre faveur|entrant)|a reçu {money}|vous recevez
     `,
     deposit:
-      "versement|dépôt direct|porté à votre compte|a été versé~|un dépôt (de|d'|{words}a été effectué)",
+      "(salaire|paie|pension) [de ]{money} (est arrivé|a été versé)|versement|dépôt direct|porté à votre compte|a été versé~|un dépôt (de|d'|{words}a été effectué)",
     transfer_out: `
-      transfert (effectué|[de ]{money} (a|à|vers))|votre virement [interac ]de {money} à(! (votre|vous))|virement [a ][bien ][été ](émis|effectué|exécuté|vers|en faveur|sortant)|vous avez (envoyé|effectué un virement|viré)|virement de {money} à {words}(effectué|exécuté|émis|envoyé)|virement {words}que vous avez envoyé|(réalisation|exécution) de votre virement|virement {words}(a [bien ]été (effectué|exécuté|émis|envoyé))
+      virement [instantané ][de {money} ][émis ]vers(! (votre|vous))|transfert (effectué|[de ]{money} (a|à|vers))|votre virement [interac ]de {money} à(! (votre|vous))|virement [a ][bien ][été ](émis|effectué|exécuté|vers|en faveur|sortant)|vous avez (envoyé|effectué un virement|viré)|virement de {money} à {words}(effectué|exécuté|émis|envoyé)|virement {words}que vous avez envoyé|(réalisation|exécution) de votre virement|virement {words}(a [bien ]été (effectué|exécuté|émis|envoyé))
     `,
     fee: 'frais (de (tenue|rejet)|bancaires)|frais {words}(débités|prélevés|facturés)|cotisation (annuelle|carte|mensuelle)',
     purchase: `
-      achat|paiement (par carte|carte|de|chez|effectué|a été|accepté|sans contact|mobile|en ligne)|carte {few}(utilisée|débitée)|vous avez (payé|dépensé|réglé)|a été débité~|(inscrit|porté) au débit d(e|u)
+      achat|paiement (par carte|carte|de|chez|effectué|a été|accepté|sans contact|mobile|en ligne)|carte {few}(utilisée|débitée)|vous (avez|venez de) (payer|payé|dépensé|réglé)|a été débité~|(inscrit|porté) au débit d(e|u)
       une (opération|transaction|dépense){words}(réalisée|effectuée|autorisée|approuvée)|une autorisation de|facture carte
     `,
   },

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 export const GERMAN: Lexicon = {
   code: 'de',
   words:
-    'der die das auf dem neuer sie ihr~ mit und wurde von am ein bei ist betrag karte fur empfanger buchungstag verwendungszweck zahlung kartenzahlung lastschrift uberweisung',
+    'der die das auf dem neuer sie ihr~ mit und wurde von am ein bei ist betrag karte fur empfanger buchungstag verwendungszweck zahlung kartenzahlung lastschrift uberweisung ihnen wurden an uberwiesen gesendet',
   countries: 'DE AT CH',
   fields: {
     merchant:
@@ -132,13 +132,14 @@ export const GERMAN: Lexicon = {
     payment:
       'lastschrift|sepa-lastschrift|kreditkartenabrechnung {words}(abgebucht|eingezogen)|lastschrifteinzug',
     transfer_in: `
-      (du hast|sie haben|wir haben) {words} (erhalten|bekommen)|(überweisung|zahlung|geld) [{money} ]erhalten|zahlungseingang|geldeingang|eingegangen|gutgeschrieben
+      (du hast|sie haben|wir haben) {words} (erhalten|bekommen)|(überweisung|zahlung|geld) [{money} ]erhalten|[überweisung (über|von|in höhe von) ]{money} von(! (ihrem|deinem)) {few}(erhalten|bekommen)|[echtzeit]überweisung von(! ({money}|ihrem|deinem|konto)) {few}{money}|ihnen wurden {words}überwiesen|zahlungseingang|geldeingang|eingegangen|gutgeschrieben
       (zahlung|überweisung|betrag|summe|geld) (von|über|in höhe von) {money} {few}(eingegangen|gutgeschrieben)
       hat (dir|ihnen) {words}(gesendet|überwiesen|geschickt)|{few}überweisung {words}eingegangen|eingang von {money}|gutschrift über|eingang auf (ihrem|deinem)
     `,
-    deposit: 'gehaltseingang|kontogutschrift|gutschrift|lohneingang|einzahlung',
+    deposit:
+      '(gehalt|lohn) [(von|in höhe von) ]{money} ist (da|eingetroffen)|gehaltseingang|kontogutschrift|gutschrift|lohneingang|einzahlung',
     transfer_out: `
-      umbuchung|überweisung (ausgeführt|an|wurde|über|von|in höhe)|sie haben {words}(überwiesen|gesendet)|du hast {words}(gesendet|überwiesen|geschickt)|dauerauftrag {words}(ausgeführt|überwiesen)
+      umbuchung|[echtzeit]überweisung an(! (sie|dich|ihr|dein))|es wurden {words}gesendet|überweisungsauftrag {words}ausgeführt|überweisung (ausgeführt|an|wurde|über|von {money}|in höhe)|sie haben {words}(überwiesen|gesendet)|du hast {words}(gesendet|überwiesen|geschickt)|dauerauftrag {words}(ausgeführt|überwiesen)
     `,
     fee: 'kontoführungsgebühr|jahresgebühr|rücklastschriftgebühr|kontoführungsentgelt|kartenentgelt',
     purchase: `

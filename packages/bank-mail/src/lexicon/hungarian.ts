@@ -2,7 +2,8 @@ import type { Lexicon } from './lexicon.ts'
 
 export const HUNGARIAN: Lexicon = {
   code: 'hu',
-  words: 'az es on kartya~ osszeg~ szaml~ datum~ tranzakcio~ elkoltottel itt ugyfel~ vasarlas~ ft',
+  words:
+    'az es on kartya~ osszeg~ szaml~ datum~ tranzakcio~ elkoltottel itt ugyfel~ vasarlas~ ft utal~ onnek reszere kedvezmenyezett felado',
   countries: 'HU',
   fields: {
     merchant:
@@ -44,9 +45,10 @@ export const HUNGARIAN: Lexicon = {
     refund: 'visszatérítés|jóváírás vásárlás visszavonása',
     withdrawal: 'készpénzfelvétel|készpénz felvétel|atm felvét',
     transfer_in:
-      '(átutalás|utalás) {few}jóváír~|jóváír(va|tuk)|jóváírás|beérkezett|jóváírtunk|érkezett {money}|bejövő utalás',
+      '(átutalás|utalás) {few}jóváír~|jóváír(va|tuk)|jóváírás|beérkezett|jóváírtunk|érkezett {money}|{money} összeget utalt (önnek|neked)|{money} érkezett a számlá~|bejövő utalás',
     deposit: 'befizetés|munkabér',
-    transfer_out: 'átutalás|kimenő utalás|átutalt',
+    transfer_out:
+      'utalás: {money}, kedvezményezett|{money} összeget utalt {few}részére|átutalás~ {money} {few}teljesült|átutalás|kimenő utalás|átutalt',
     payment: 'csoportos beszedés|beszedés',
     purchase:
       'pos tranzakció|kártyás (vásárlás|fizetés)|vásárlás|fizetett|elköltöttél|terhelés|kártyahasználat|bankkártyás',

@@ -103,7 +103,7 @@ export const INDONESIAN: Lexicon = {
     payment:
       '[pem]bayaran {words}kepada {words}(berjaya|diterima)|pembayaran (tagihan|kartu|bil)|bayar tagihan|autodebet|auto debet|(top-up|top up|isi ulang|isi saldo|pulsa|paket data|token listrik) (berhasil|sukses){stop}',
     transfer_in: `
-      transfer masuk|dana masuk|menerima [~ ](transfer|dana|pembayaran|uang)|diterima|menerima {money}|mengirim {words}kepada anda|uang masuk|telah masuk ke|pindahan masuk|terima dana|kredit masuk
+      transfer dari(! (rekening|anda)) {few}{money}|transfer masuk|dana masuk|menerima [~ ](transfer|dana|pembayaran|uang)|diterima|menerima {money}|mengirim {words}kepada anda|uang masuk|telah masuk ke|pindahan masuk|terima dana|kredit masuk
     `,
     deposit: 'setoran|gaji masuk|top up sebesar|deposit tunai|kredit {money}',
     transfer_out:

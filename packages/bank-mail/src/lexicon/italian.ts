@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 export const ITALIAN: Lexicon = {
   code: 'it',
   words:
-    'il gli della del tuo tua con hai presso di una un per che sul importo carta pagamento prelievo bonifico addebito',
+    'il gli della del tuo tua con hai presso di una un per che sul importo carta pagamento prelievo bonifico addebito ti da ha arrivato rimborsato',
   countries: 'IT CH',
   fields: {
     merchant:
@@ -104,11 +104,12 @@ export const ITALIAN: Lexicon = {
     payment:
       'addebito diretto|pagamento [di ][un |del ](bollettino|cbill|f24|mav|rav|bolletta|utenze|pagopa|bollo)|addebito sdd|sdd|ricarica telefonica',
     transfer_in: `
-      bonifico (ricevuto|in entrata|a (tuo|suo) favore|in arrivo)|hai ricevuto|ha ricevuto|accredito|accreditat(o|a)|ti ha inviato|ricarica ricevuta|hai ricevuto un bonifico
+      bonifico [istantaneo ]ricevuto|bonifico da(! (conto|tuo|carta)) {few}{money}|ti ha rimborsato|ti è arrivato un bonifico|bonifico (ricevuto|in entrata|a (tuo|suo) favore|in arrivo)|hai ricevuto|ha ricevuto|accredito|accreditat(o|a)|ti ha inviato|ricarica ricevuta|hai ricevuto un bonifico
     `,
-    deposit: 'accredito (stipendio|pensione)|stipendio accreditato|versamento',
+    deposit:
+      '(stipendio|pensione) [di ]{money} è arrivat(o|a)|accredito (stipendio|pensione)|stipendio accreditato|versamento',
     transfer_out:
-      'bonifico (eseguito|inviato|disposto|in uscita)|hai (inviato|inserito un bonifico|effettuato un bonifico|disposto)|bonifico {words}è stato (eseguito|inviato|disposto)|giroconto',
+      'bonifico [istantaneo ][di {money} ](a|verso)(! (tuo|suo|tu))|bonifico (eseguito|inviato|disposto|in uscita)|hai (inviato|inserito un bonifico|effettuato un bonifico|disposto)|bonifico {words}è stato (eseguito|inviato|disposto)|giroconto',
     fee: 'canone (mensile|annuo|carta|conto)|imposta di bollo',
     purchase: `
       pagamento (con carta|di|presso|pos|online|contactless|{few}con carta)|hai (pagato|speso|acquistato)|acquisto|addebitat(o|a)|(effettuata|eseguita|autorizzata) [una ](transazione|operazione|op[.])|hai effettuato un pagamento|addebito (di|su|per)|utilizzat(o|a) {words}(carta|presso)

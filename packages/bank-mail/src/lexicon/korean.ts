@@ -63,7 +63,7 @@ export const KOREAN: Lexicon = {
     refund: '환불|승인취소|결제취소',
     withdrawal: '현금인출|(<!입)출금',
     payment: '자동이체|자동납부|납부',
-    transfer_in: '입금|받으셨',
+    transfer_in: '님이 {money}(을|를) 보냈|입금|받으셨',
     deposit: '급여',
     transfer_out: '이체|송금',
     fee: '수수료',

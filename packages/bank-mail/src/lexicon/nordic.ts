@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts'
 export const NORDIC: Lexicon = {
   code: 'sv',
   words:
-    'och din ditt har for pa til fra med er av kort~ kop~ belop belob konto~ du dit sinun betalt hos korti~ tili~ maksu~ euroa korti upphaed seljandi dags',
+    'och din ditt har for pa til fra med er av kort~ kop~ belop belob konto~ du dit sinun betalt hos korti~ tili~ maksu~ euroa korti upphaed seljandi dags fran till deg dig sendt skickat lahet~ sinulle vastaanot~ nosto',
   countries: 'SE NO DK FI IS',
   fields: {
     merchant:
@@ -69,27 +69,30 @@ export const NORDIC: Lexicon = {
     '(detta|denna|denne|dette) (meddelande|mejl|mail|e-post~|besked|meddelelse|melding~|varsel)',
   said: {
     refund:
-      'återbetalning|återköp|kreditering av köp|retur av köp|refusjon|tilbakebetaling|tilbagebetaling|refundering|hyvitys|palautus',
+      'har betalat tillbaka|återbetalning|återköp|kreditering av köp|retur av köp|refusjon|tilbakebetaling|tilbagebetaling|refundering|hyvitys|palautus',
     withdrawal:
-      'uttag|kontantuttag|kontantuttak|minibankuttak|hævet|hævning|kontanthævning|käteisnosto|nosto automaatilta|tatt ut {money}|tagit ut {money}',
+      'uttag|uttak (på|av) {money}|nosto {money}|kontantuttag|kontantuttak|minibankuttak|hævet|hævning|kontanthævning|käteisnosto|nosto automaatilta|tatt ut {money}|tagit ut {money}',
     payment:
       'autogiro|avtalegiro|betalingsservice|e-lasku|e-faktura {words}(betald|betalt)|räkning {words}betald',
     transfer_in: `
-      överföring mottagen|overføring mottatt|overførsel modtaget|insättning|mottatt betaling|innbetaling|har fått {money}|indbetaling|saapunut maksu|du har (mottagit|mottatt|modtaget|fått|fået)|inbetalning|satt inn|sat ind|kommit in på ditt konto|har (skickat|sendt|swishat) {words}till dig|swish från|mottagen (betalning|swish)|saapui tilille|vastaanotettu
+      (överföring|överforing|overføring|overførsel) (på|af|av) {money} fra|du har (fått|modtaget|mottatt|mottagit) en (överföring|overføring|overførsel)|(överföring|overføring|overførsel) (från|fra)(! (ditt|dit|din|konto)) {few}{money}|överföring mottagen|overføring mottatt|overførsel modtaget|insättning|mottatt betaling|innbetaling|har fått {money}|indbetaling|saapunut maksu|har (skickat|sendt) (deg|dig) {money}|lähetti sinulle|tilisiirto lähettäjältä|du har (mottagit|mottatt|modtaget|fått|fået)|inbetalning|satt inn|sat ind|indsat {money}|saapunut {money}|olet saanut {money}|kommit in på ditt konto|har (skickat|sendt|swishat) {words}till dig|swish från|mottagen (betalning|swish)|saapui tilille|vastaanotettu
     `,
     deposit:
-      'lön (insatt|utbetald)|lønn (inn|utbetalt|mottatt)|lønn {words}utbetalt|løn {words}(udbetalt|indsat)|palkka',
+      '(lön|lønn|løn)[nen|en] [din |din ](på|av) {money} (har kommit|er kommet)|din (lön|lønn|løn) (på|av) {money} har kommit|lön (insatt|utbetald)|lønn (inn|utbetalt|mottatt)|lønn {words}utbetalt|løn {words}(udbetalt|indsat)|palkka',
     transfer_out:
-      'överföring|overføring|overførsel|overføring sendt|tilisiirto {few}tililtä|du har (skickat|swishat|sendt|overført|overfört)|utgående (betalning|betaling)|udbetaling til|siirto {few}tililtä',
+      '(överföring|overføring|overførsel) (till|til)(! (ditt|dit|din))|overføring sendt|tilisiirto {money} saajalle|tilisiirto vastaanottajalle|lähetit {money}|betalning till|betaling til|tilisiirto {few}tililtä|du har (skickat|swishat|sendt|overført|overfört)|utgående (betalning|betaling)|udbetaling til|siirto {few}tililtä',
     fee: 'avgift dragen|årsavgift|årsgebyr|kortgebyr|palvelumaksu',
     purchase: `
-      færsla á korti|kortafærsla|greitt með korti|greiðsla með korti|kortköp|köp (på|hos|för|av|med|i)|du har (handlat|betalat|betalt|købt|kjøpt|köpt|brukt|använt|brugt)|kjøp (på|hos|for|med|i)|varekjøp|køb (hos|på|for|med|i)|kortbetaling|kortbetalning|korttiosto|{start}betalt {money} (hos|til)|ostos|ostit|maksoit|kortet {few}(brukt|belastat|belastet|anvendt|använts|använt)|(reserverat|belastat|belastet|trukket|dratts) {money}|korttimaksu|veloitettu|veloitettiin
+      færsla á korti|kortafærsla|greitt með korti|greiðsla með korti|kortköp|köp (på|hos|för|av|med|i)|du har (handlat|betalat|betalt|købt|kjøpt|köpt|brukt|använt|brugt)|kjøp (på|hos|for|med|i)|varekjøp|køb (hos|på|for|med|i)|kortbetaling|kortbetalning|korttiosto|{start}betalt {money} (hos|til)|ostos|ostit|maksoit|olet maksanut|{money} (har dragits från|er trukket fra)|kortet {few}(brukt|belastat|belastet|anvendt|använts|använt)|(reserverat|belastat|belastet|trukket|dratts) {money}|korttimaksu|veloitettu|veloitettiin
     `,
   },
   named: {
     purchase: 'transaktion|transaktioner|transaksjon|betalning|betaling|maksu|köp|kjøp|køb',
   },
-  vague: { transfer_out: 'tilisiirto|swish|vipps|mobilepay|siirto', purchase: 'tapahtuma' },
+  vague: {
+    transfer_out: 'överföring|overføring|overførsel|tilisiirto|swish|vipps|mobilepay|siirto',
+    purchase: 'tapahtuma',
+  },
   amounts: {
     moved: 'upphæð|belopp|beløp|beløb|summa|sum|summen|total|totalt|summa|määrä',
     fee: 'avgift|gebyr|kulut|palvelumaksu',

@@ -2,7 +2,8 @@ import type { Lexicon } from './lexicon.ts'
 
 export const POLISH: Lexicon = {
   code: 'pl',
-  words: 'na w z od do twoj~ zostal~ kwota konto rachun~ przelew~ platnosc~ transakcj~ karta karty',
+  words:
+    'na w z od do twoj~ zostal~ kwota konto rachun~ przelew~ platnosc~ transakcj~ karta karty ci masz przela~ zwroci~',
   countries: 'PL',
   fields: {
     merchant:
@@ -60,15 +61,15 @@ export const POLISH: Lexicon = {
   toCome: 'termin płatności',
   itself: '(tę|tego|ten|to) (wiadomość|e-mail~|email~|mail~|powiadomienie|sms~)',
   said: {
-    refund: 'zwrot~|zwrócono',
+    refund: 'zwrócił[a] {money}|zwrot~|zwrócono',
     withdrawal: 'wypłata (z bankomatu|gotówki|środków)|wypłaciłeś|wypłacono|wypłata',
     payment: 'rachunek opłacony|polecenie zapłaty|spłata (karty|kredytu)|zapłacono rachunek',
     transfer_in: `
-      przelew (przychodzący|przych[.]|otrzymany|na twoje)|uznanie|wpływ~|(wpłynął|wpłynęł~)[ przelew][ na kwotę]|otrzymałeś|otrzymałaś|otrzymano|zasilenie|przyszedł przelew|przesłał ci|wysłał ci
+      przelew[: {money}] od |przelał[a] ci|otrzyma(no|łeś|łaś) przelew[ na kwotę]|przelew (przychodzący|przych[.]|otrzymany|na twoje)|uznanie|wpływ~|(wpłynął|wpłynęł~)[ przelew][ na kwotę]|otrzymałeś|otrzymałaś|otrzymano|zasilenie|przyszedł przelew|przesłał ci|wysłał ci
     `,
     deposit: 'wynagrodzenie|wpłata',
     transfer_out:
-      'przelew (wychodzący|wych[.]|wykonany)|przelew na(! (twoje|twój))|(wykonano|wysłano|zlecono|zrealizowano) przelew|obciążenie|wysłałeś|przelew {words}(został|wysłany|zrealizowany|wykonany)',
+      'przelew do(! (ciebie|zapłaty))|przelał(eś|aś)|przelew (wychodzący|wych[.]|wykonany)|przelew na(! (twoje|twój))|(wykonano|wysłano|zlecono|zrealizowano) przelew|obciążenie|wysłałeś|przelew {words}(został|wysłany|zrealizowany|wykonany)',
     fee: 'opłata za|opłata (miesięczna|roczna)|prowizja za',
     purchase: `
       płatność (kartą|blik|na|w|telefonem|internetowa|zbliżeniowa)|zapłacono|zapłaciłeś|zapłaciłaś|transakcja (kartą|blik)|autoryzacja karty|zakup~|użyto karty|wydałeś|obciążono|operacja kartą

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 export const PORTUGUESE: Lexicon = {
   code: 'pt',
   words:
-    'o os da do das seu sua com em no na uma um voce recebeu foi nao valor data compra ola por que conta cartao pagamento pix enviado recebido saque fatura',
+    'o os da do das seu sua com em no na uma um voce recebeu foi nao valor data compra ola por que conta cartao pagamento pix enviado recebido saque fatura lhe enviou chegou acabou',
   countries: 'BR PT MZ AO',
   fields: {
     merchant:
@@ -156,17 +156,17 @@ export const PORTUGUESE: Lexicon = {
       pagamento (de serviços|ao estado|por entidade)
     `,
     transfer_in: `
-      (pix|ted|doc) recebid(o|a)|recebeu|recebeste {money}|você recebeu|transferência recebida|transferência a (seu|teu) favor|caiu na [sua ]conta|foi creditad(o|a)|te enviou|enviou {words}para você|fez um pix para você
+      chegou um pix|enviou-lhe {money}|(pix|ted|doc) recebid(o|a)|recebeu|recebeste {money}|você recebeu|transferência recebida|transferência a (seu|teu) favor|caiu na [sua ]conta|foi creditad(o|a)|te enviou|enviou {words}para você|fez um pix para você
     `,
     deposit: `
       depositaste|depósito em|crédito em conta|salário (creditado|recebido)|crédito de (salário|vencimento|ordenado)|creditad(o|a) (na|em) [sua ]conta|ocorreu um crédito|crédito de {money}
     `,
     transfer_out: `
-      você (enviou|transferiu|fez um pix)|pix (enviado|realizado)|transferência (enviada|realizada|efetuada|emitida)|efetuou uma transferência|transferi(u|ste) {money}|enviaste {money}
+      enviou {money} {few}para|transferência [de {money} ]para(! (sua|a sua|tua))|(pix|ted) de {money} enviado|você (enviou|transferiu|fez um pix)|pix (enviado|realizado)|transferência (enviada|realizada|efetuada|emitida)|(sua|tua) transferência [de {money} ]para {words}foi (efetuada|realizada|concluída)|efetuou uma transferência|transferi(u|ste) {money}|enviaste {money}
     `,
     fee: 'taxa de (manutenção|anuidade)|anuidade|comissão de (manutenção|gestão)',
     purchase: `
-      compra (aprovada|no (crédito|débito|cartão)|de|realizada|com|em|efetuada)|transação (aprovada|realizada|autorizada)|[foi ](debitad(o|a)|cobrad(o|a))|você (comprou|gastou|pagou)|pag(ou|aste) {money}|gast(ou|aste) {money}|compraste
+      compra (aprovada|no (crédito|débito|cartão)|de|realizada|com|em|efetuada)|transação (aprovada|realizada|autorizada)|[foi ](debitad(o|a)|cobrad(o|a))|você (comprou|gastou|pagou)|acabou de pagar|pag(ou|aste) {money}|gast(ou|aste) {money}|compraste
       (operação|transação) de compra|pagamento (com|em) (cartão|mb way|multibanco)|foi (efetuad(o|a)|realizad(o|a)|feit(o|a)) (um|uma) (compra|pagamento|débito|operação)
     `,
   },

@@ -2,7 +2,8 @@ import type { Lexicon } from './lexicon.ts'
 
 export const ROMANIAN: Lexicon = {
   code: 'ro',
-  words: 'si din la cu pe ati suma cont~ card~ tranzacti~ plata~ platit~ lei data dumneavoastra',
+  words:
+    'si din la cu pe ati suma cont~ card~ tranzacti~ plata~ platit~ lei data dumneavoastra catre trimis',
   countries: 'RO',
   fields: {
     merchant: 'comerciant[ul]|nume comerciant|magazin|furnizor|companie|locație comerciant',
@@ -47,10 +48,11 @@ export const ROMANIAN: Lexicon = {
     refund: 'rambursare|rambursat~|returnare',
     withdrawal: 'retragere (numerar|de numerar|atm)|ați retras',
     payment: 'plată factur~|debitare directă',
-    transfer_in: 'încasare|ați primit|incasare|a fost creditat~|v-a trimis|transfer primit',
+    transfer_in:
+      'transfer de la(! cont) {few}{money}|ți-a trimis|încasare|ați primit|incasare|a fost creditat~|v-a trimis|transfer primit',
     deposit: 'depunere|salariu',
     transfer_out:
-      'transfer efectuat|transfer trimis|ați (trimis|transferat)|transferul {words}(a fost efectuat|procesat)',
+      'transfer către(! contul tău)|transfer efectuat|transfer trimis|ați (trimis|transferat)|transferul {words}(a fost efectuat|procesat)',
     purchase:
       'tranzacție|plata (cu cardul|la)|plată (cu cardul|la|de)|cumpărare|cumpărături|a fost debitat~|ați plătit|cumparaturi',
   },

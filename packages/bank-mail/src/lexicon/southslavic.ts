@@ -34,9 +34,10 @@ export const SOUTH_SLAVIC: Lexicon = {
   said: {
     refund: 'povrat|vračilo|povraćaj',
     withdrawal: 'podizanje gotovine|isplata gotovine|dvig gotovine|dvig na bankomatu|podigli ste',
-    transfer_in: 'uplata na|priljev|priliv|primili ste|prejeli ste|odobrenje računa',
+    transfer_in: 'uplaćeno je|uplata na|priljev|priliv|primili ste|prejeli ste|odobrenje računa',
     deposit: 'plaća|plača|plata',
-    transfer_out: 'isplata s računa|odljev|odliv|nakazilo na|poslali ste|nalog izvršen',
+    transfer_out:
+      'isplaćeno je|isplata s računa|odljev|odliv|nakazilo na|poslali ste|nalog izvršen',
     purchase:
       'kupnja|kupovina|nakup|plaćanje karticom|plačilo s kartico|platili ste|plačali ste|terećen~|bremenitev|korišćenje kartice|korištenje kartice',
   },

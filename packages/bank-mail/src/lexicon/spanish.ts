@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 export const SPANISH: Lexicon = {
   code: 'es',
   words:
-    'el la los las tu su con del se por para una un fue ha en que desde monto hola fecha compra cuenta importe tarjeta envio enviado enviaste recibiste pagaste',
+    'el la los las tu su con del se por para una un fue ha en que desde monto hola fecha compra cuenta importe tarjeta envio enviado enviaste recibiste pagaste te recibo adeudo llegado acabas',
   countries: 'ES MX CO CL PE CR AR EC DO PA GT UY PY BO HN NI SV VE',
   fields: {
     merchant: `
@@ -286,13 +286,13 @@ export const SPANISH: Lexicon = {
       pagaste {money} (en|a|de) (la|tu|su) (tarjeta|tdc)
       (recibimos|hemos recibido|registramos|se [ha ](recibió|recibido|aplicó|registró|aplicado)|confirmamos|aplicamos) (el|tu|su|un) (pago|abono) {words}(tarjeta|crédito|préstamo|factura|servicio)
       (recibimos|hemos recibido|confirmamos) (el|tu|su|un) pago|pagar (servicio|tarjeta)[s]|pago (por|con) pse|cargo automático|abonaste|factura {words}(fue|ha sido) pagada|gracias por (tu|su) pago|débito automático
-      (cargado|adeudado|pagado|domiciliado) {words}recibo|recibo {words}(cargado|adeudado|pagado|domiciliado)|adeudo (de|por|domiciliado)
+      adeudo de {money}|(cargado|adeudado|pagado|domiciliado) {words}recibo|recibo {words}(cargado|adeudado|pagado|domiciliado)|adeudo (de|por|domiciliado)
     `,
     transfer_in: `
       transferencia [~ ][~ ][~ ](recibida|entrante)|recibida en (tu|su)|instruido [realizar ][una ]transferencia [de fondos ](a|hacia) (tu|su) cuenta|(te|le) informamos que {words} ha instruido|acreditación en (tu|su) cuenta
       transferencia de {few} [por {amount} ]a (tu|su) cuenta|tipo de movimiento{beside}crédito|transferencia sinpe {words}{words}se (acreditó|aplicó) en la cuenta|le (realizó|transfirió|envió)[ una transferencia]|recibiste|has recibido|recibió|ha recibido|recibimos una transferencia a tu favor|recepción [de ]transferencia
-      transferencia (a tu favor|a su favor)|te ha (realizado|hecho|efectuado) una transferencia|te hicieron una transferencia
-      te (transfirió|transfirieron|envió|enviaron|hizo una transferencia|yapeó|plineó|depositó|ha transferido|ha enviado|pagó)|[te ]yapearon
+      te ha llegado una transferencia|transferencia (a tu favor|a su favor)|te ha (realizado|hecho|efectuado) una transferencia|te hicieron una transferencia
+      te han (enviado|transferido)|te (transfirió|transfirieron|envió|enviaron|hizo una transferencia|yapeó|plineó|depositó|ha transferido|ha enviado|pagó)|[te ]yapearon
       [nos ](ha efectuado|ha realizado|efectuó|realizó) una transferencia {words}a (tu|su|tus|sus) cuenta[s]
       abono (por|de|spei|recibido|en (tu|su) cuenta|a (tu|su) cuenta)|spei recibido|(tu|su) cuenta {words}(recibió|ha recibido)
       te han hecho un bizum|(te|le) pasaron plata|bizum recibido|ingreso (de|por) {money}|ingreso en (tu|su) cuenta|te ingresaron
@@ -309,7 +309,7 @@ export const SPANISH: Lexicon = {
       envío (realizado|exitoso)|transferiste|enviaste|plineaste|yapeaste|has (transferido|enviado|yapeado)|acabas de (transferir|enviar|yapear)
       realizaste [una |un |tu ](transferencia|envío|yapeo|plin|sinpe|spei)|hiciste [una |un ](transferencia|envío)
       transferencia[s] (enviada|realizada|a otr(o|a)s|exitosa|rápida[s]|interbancaria (enviada|realizada)|efectuada|saliente|programada ejecutada|emitida)
-      ha[s] (realizado|efectuado|hecho) [con éxito ][una |la |tu ](transferencia|envío)|envío de dinero|spei enviado|comprobante de transferencia a terceros|transferencia a(! (tu|su))
+      ha[s] (realizado|efectuado|hecho) [con éxito ][una |la |tu ](transferencia|envío)|envío de dinero|spei enviado|comprobante de transferencia a terceros|transferencia [inmediata ][de {money} ]a(! (tu|su))
       [usted ]realizó la siguiente transferencia|transferencia que realizaste|tu transferencia se ha realizado|pasó plata por|bizum enviado|has hecho un bizum
     `,
     fee: `

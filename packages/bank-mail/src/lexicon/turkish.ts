@@ -2,7 +2,8 @@ import type { Lexicon } from './lexicon.ts'
 
 export const TURKISH: Lexicon = {
   code: 'tr',
-  words: 've ile icin tarihinde saat~ kart~ hesab~ tutar~ islem~ sayin bir bu lira tl',
+  words:
+    've ile icin tarihinde saat~ kart~ hesab~ tutar~ islem~ sayin bir bu lira tl size gonder~ odeme~ alici',
   countries: 'TR',
   fields: {
     merchant: 'işyeri [adı]|iş yeri [adı]|mağaza [adı]|üye işyeri|firma|kurum [adı]|satıcı',
@@ -70,12 +71,12 @@ export const TURKISH: Lexicon = {
   sum: 'tutar',
   toCome: 'son ödeme[ tarihi]',
   said: {
-    refund: 'iade edil~|iadesi|iade (alındı|yapıldı|işlemi|tutarı)',
+    refund: '{money} iade|iade edil~|iadesi|iade (alındı|yapıldı|işlemi|tutarı)',
     withdrawal: "para çekme|nakit çeki~|atm'den|para çekil~|nakit avans|para çekim~",
     payment:
-      'fatura ödemesi|faturanız {words}(ödendi|ödenmiştir)|ödemeniz (alınmıştır|alındı)|(kredi kartı|borç) ödemesi|otomatik ödeme|kart borcu~ {words}(ödendi|ödenmiştir)|kredi taksidi',
+      'fatura ödemesi|faturanız {words}(ödendi|ödenmiştir)|faturanız {money} olarak öden~|ödemeniz (alınmıştır|alındı)|(kredi kartı|borç) ödemesi|otomatik ödeme|kart borcu~ {words}(ödendi|ödenmiştir)|kredi taksidi',
     transfer_in: `
-      gelen (havale|eft|fast|transfer|para)|giriş (oldu|yapıldı|olmuştur|gerçekleş~)|hesabınıza {words}(geldi|gelmiştir|yatırıldı|yatırılmıştır|yattı|gönderil~|aktarıl~|geçti|geçmiştir|yatmıştır|havale|fast|transfer edil~)|hesabınıza para (geldi|girişi)|para girişi|alacak kaydedil~
+      size {money} gönderdi|gelen (havale|eft|fast|transfer|para)|giriş (oldu|yapıldı|olmuştur|gerçekleş~)|hesabınıza {words}(geldi|gelmiştir|yatırıldı|yatırılmıştır|yattı|gönderil~|aktarıl~|geçti|geçmiştir|yatmıştır|havale|fast|transfer edil~)|hesabınıza para (geldi|girişi)|para girişi|alacak kaydedil~
     `,
     deposit:
       'maaş[ınız] (yatırıldı|yattı|yatırılmıştır)|para yatırma|maaş ödemesi|{money} yatırıldı',

@@ -74,10 +74,10 @@ export const VIETNAMESE: Lexicon = {
     payment:
       'biên lai thanh toán|thanh toán[ thành công] (hóa đơn|hoá đơn|dư nợ|thẻ tín dụng)|trích nợ tự động|trả nợ',
     transfer_in:
-      'nhận (được|tiền)|tiền vào|ghi có|báo có|vừa tăng|phát sinh tăng|nạp tiền thành công|chuyển tiền đến|đã nhận',
+      'nhận (được|tiền)|tiền vào|ghi có|báo có|vừa tăng|phát sinh tăng|nạp tiền thành công|chuyển tiền đến{stop}|đã nhận',
     deposit: '(nhận|trả|chi) lương|lương tháng|nộp tiền',
     transfer_out:
-      'chuyển (thành công|tiền thành công|khoản thành công)|[đã ]chuyển (tiền|khoản)|tiền ra',
+      'đã chuyển {money} cho|chuyển (thành công|tiền thành công|khoản thành công)|[đã ]chuyển (tiền|khoản)|tiền ra',
     fee: 'thu phí|phí (thường niên|duy trì|dịch vụ|quản lý)',
     purchase:
       'chi tiêu|giao dịch (mua|thẻ|thanh toán)|(giao dịch|gd) {money} tại|mua (hàng|sắm)|thanh toán(! (hóa đơn|hoá đơn|tối thiểu|dư nợ))|vừa giảm|phát sinh giảm|trừ {money}',

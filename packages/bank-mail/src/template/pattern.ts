@@ -85,11 +85,11 @@ const MONEY_IN_LINE = `${MONEY_MARK}{1,40}`
 /**
  * The source of a regular expression over folded text for a phrase that stays in one line. Letters of
  * Latin scripts neither precede nor follow, those of other scripts with capitals do not precede; the
- * rest writes small words and endings without a space.
+ * rest writes small words and endings without a space, numbers as well: "尾号4417收到".
  */
 export function phraseSource(phrase: Phrase): string {
   const body = new Compiler(GAP_IN_LINE).alternatives([phrase], true)
-  return `(?<![${CASED}\\d])(?:${body})(?![a-z\\u00df-\\u02af\\d])`
+  return `(?:(?<![${CASED}\\d])|(?<=\\d)(?=[${UNSPACED}]))(?:${body})(?![a-z\\u00df-\\u02af\\d])`
 }
 
 class Compiler {
