@@ -21,7 +21,8 @@ export function isUntold(
   mentions: ReadonlyArray<Mention>,
   cues: ReadonlyArray<Cue>,
 ): boolean {
-  if (cues.some(({ strength }) => strength !== 'vague')) return false
+  // Of a sum that was not read nobody knows what it stands beside.
+  if (mentions.length === 0 || cues.some(({ strength }) => strength !== 'vague')) return false
   const { masked, text } = document
   const { date, reference } = captureShared(document)
   if (date || reference) return false

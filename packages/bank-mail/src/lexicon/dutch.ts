@@ -72,7 +72,7 @@ export const DUTCH: Lexicon = {
       confirm: 'bevestig (je|uw|de) {_}',
     },
     head: {
-      otp: '(je|uw) {_}code is {digits}|code voor … is {digits}|code {digits} voor|gebruik [de ]code {digits}',
+      otp: '(bevestigingscode|verificatiecode|beveiligingscode|sms-code|tan-code) [is ]{digits}|(je|uw) {_}code is {digits}|code voor … is {digits}|code {digits} voor|gebruik [de ]code {digits}',
     },
   },
   same: 'omgerekend|tegenwaarde',

@@ -259,8 +259,10 @@ export const ENGLISH: Lexicon = {
     },
     head: {
       otp: `
+        (verification|security|secure|one-time|sms) (code|passcode|password|pin) [is ]{digits}
         (otp|one-time (password|passcode|pin|code)|verification code|security code|passcode) (is|-) {digits}|\\(otp\\) {digits}
         {digits} is (your|the) {_}(otp|code|passcode|password|pin)
+        enter [the ](coordinate|position)[s]
         (use|enter) [this|the|your|our] [one-time|verification|security|following] (code|otp|passcode|pin) {digits}
         (your|the) (otp|one-time (password|passcode|pin|code)|verification code|security code|login code) (is|for|to) 
         (code|etac|tac|otp) for … is {digits}|(tac|otp|etac|m-pin|passcode|mtac) [no] {digits} for|code {digits} for … (use|enter|share|expires|valid)
@@ -381,7 +383,7 @@ export const ENGLISH: Lexicon = {
       (payroll|salary|cash|check|cheque|mobile|wire)[ ~] (deposit|credit)|deposited (in|into|to) your|has deposited {money} (in|into|to) your|(<!(sent|transfer) {words}to {words})(<!your money )(<!your transfer of {money} )(was|were|has been|have been|is) [successfully ]deposited
       (<!and )(your|a/c|account|acct){words} (is|was|has been|have been) credited[ (with|by|for)]
       (<!and (a/c|account|acct) {few})(is|was|has been|have been) credited(! to (!your|a/c|acc|the acc))|(we've|we have) credited your
-      (cr[.]|credit) transaction(! alert)|credit by (transfer|cash|cheque|neft|imps)
+      (cr[.]|credit) transaction(! alert)|credit approved {money}|credit by (transfer|cash|cheque|neft|imps)
       (has|have) [been ]credited (your|to(! the {few}(a/c|account|acct){words} of ))|credit alert|account credited|(salary|wages|payroll) from|(paycheck|salary) of {money} has arrived|paid into [your ]acc[ount]|money in!
       amount (received|credited)|received a credit|has been added to your (account|balance|wallet)
       (cr[.]|credit) amt|(credited|cr[.]) [(with|by|for|of) ]{money}|{money}cr[.]{stop}|{money} cr[.] (to|in|from|on|by)|{money} cr[.]{stop}
@@ -413,7 +415,7 @@ export const ENGLISH: Lexicon = {
       {money} (spent|charged|debited|paid (from|at|@))|(card|account) {words}has paid {money}|purchase (of|at|was|made|alert|approved)
       (card|pos|debit|dr[.]|online) (purchase|transaction)|charge of {money}|(<!via )(<!using )(apple|google|samsung) pay
       (dr[.]|debit) amt|(debited|dr[.]) [(with|by|for|of) ]{money}|debit with amount {money}|{money} [is |was |has been ](debited|deducted|dr[.])|{money}dr[.]|{money} [is |was |has been ]paid from (your|account|acct|a/c)|paid {money} (by|with) card|paid\\:
-      debit alert|authori(s|z)ation for {money}|a debit of {money}{words}left your account|debit card transaction to|thank you for using {words}card
+      {money} reserved for purchase|debit alert|authori(s|z)ation for {money}|a debit of {money}{words}left your account|debit card transaction to|thank you for using {words}card
       transaction (for|of) {money} (was|is|has been) (approved|processed|made|authori~)|transaction from {words}for {money} at|(trx|txn|transaction) using {words}for {money}|{money} [is |was |(has|have) been ]paid (to|at)(! (you|your))
       trans of {money} at|{money} trans at|card [ending ]{digits}\\: {money} at|{start}[~ ]~\\: {money} at {words}card [ending ]{digits}
       approved for {money} at|charge or hold for {money}|pos{stop}|auth pmt|pur {date}|you tapped|recharge {few}successful|{start}paid {money} at

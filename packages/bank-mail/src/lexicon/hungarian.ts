@@ -39,7 +39,9 @@ export const HUNGARIAN: Lexicon = {
       statement: 'kivonat',
       reminder: 'emlékeztető',
     },
-    head: { otp: '{start}(jelszó|sms kód|megerősítő kód) {digits}' },
+    head: {
+      otp: '(sms (jelszó|kód)|(jóváhagyó|megerősítő|ellenőrző|egyszeri) (kód|jelszó)) {digits}|{start}(jelszó|sms kód|megerősítő kód) {digits}',
+    },
   },
   said: {
     refund: 'visszatérítés|jóváírás vásárlás visszavonása',

@@ -53,7 +53,7 @@ export const KOREAN: Lexicon = {
       limitChanged: '한도 변경',
     },
     head: {
-      otp: '(본인인증번호|인증번호)( |\\[){digits}',
+      otp: '(본인인증번호|인증번호)(는|은) {digits}|(본인인증번호|인증번호)( |\\[){digits}',
       reminder: '(결제|출금|청구)[ ]예정[ ]금액',
     },
   },

@@ -60,7 +60,7 @@ export const NORDIC: Lexicon = {
       reminder: 'påminnelse',
     },
     head: {
-      otp: '(din|ditt) {_}(kode|kod) (er|är) {digits}|(kod|kode) (til|för) … (er|är) {digits}|(koden|kode|kod|koodi|vahvistuskoodi) {digits} (till|til|för|for)',
+      otp: '(engangskode|engångskod|bekræftelseskode|verifiseringskode|bekreftelseskode|verifieringskod|vahvistuskoodi|kertakäyttökoodi|tunnusluku|engangspassord|engångslösenord) [(er|är|on) ]{digits}|(din|ditt) {_}(kode|kod) (er|är) {digits}|(kod|kode) (til|för) … (er|är) {digits}|(koden|kode|kod|koodi|vahvistuskoodi) {digits} (till|til|för|for)',
     },
   },
   sum: 'belopp|belop|beløb',

@@ -125,7 +125,7 @@ export const PORTUGUESE: Lexicon = {
       arranged: 'débito automático {_}(cadastrado|ativado|cancelado)',
     },
     head: {
-      otp: '(seu|o) código (é|de (verificação|segurança|acesso|confirmação) é) {digits}|(use|digite|informe) o (código|token) {digits}|código para … é {digits}|código {digits} para|{start}código {digits}… (não [o] (compartilh~|partilh~|inform~|repass~)|expira em|válido por)',
+      otp: '((código|senha|token) (sms|otp|de (verificação|segurança|uso único))) [é ]{digits}|(seu|o) código (é|de (verificação|segurança|acesso|confirmação) é) {digits}|(use|digite|informe) o (código|token) {digits}|código para … é {digits}|código {digits} para|{start}código {digits}… (não [o] (compartilh~|partilh~|inform~|repass~)|expira em|válido por)',
       perhapsMarketing: 'conheça (nossos|o|a|os|as) ',
       statement: 'você gastou {_}(este mês|no mês|esta semana)',
       perhapsStatement: '(seu|sua) (extrato|fatura) |a fatura do seu cartão {_}fechou',

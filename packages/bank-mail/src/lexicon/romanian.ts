@@ -32,14 +32,17 @@ export const ROMANIAN: Lexicon = {
   requested: '(doar|numai) o (cerere|solicitare)|cerere de plată',
   scheduled: 'programat(ă|e)|planificat~|va fi (debitat~|executat~|efectuat~)',
   condition: 'dacă|în cazul|când|poate|pot|niciodată|orice|pentru|ar putea',
-  doubts: { order: 'confirmați|confirmă|autorizați|aprobați' },
+  doubts: {
+    order: 'confirmați|confirmă|autorizați|aprobați',
+    notDone: 'factur~ (spre|de) plată|factur~ {words}(disponibil|emis)~',
+  },
   refusals: {
     subject: {
       otp: 'cod de verificare',
       statement: 'extras de cont',
     },
     head: {
-      otp: '(codul|parola) pentru … este {digits}',
+      otp: '((parola|codul|cod) (unic~|de (verificare|securitate|confirmare)|sms|otp)) [este ]{digits}|(codul|parola) pentru … este {digits}',
     },
   },
   sum: 'suma',

@@ -28,7 +28,9 @@ export const SOUTH_SLAVIC: Lexicon = {
   condition: 'ako|u slučaju|če|v primeru|lahko|može|možete|kada|ukoliko',
   doubts: { order: 'potvrdi~|odobri~|potrdi~' },
   refusals: {
-    head: { otp: '(kod|kôd|lozinka) {digits} za|(vaš|vaša) {_}(kod|kôd|lozinka) je {digits}' },
+    head: {
+      otp: '(kod|kôd|lozinka) (za potvrdu|za potrditev) {digits}|jednokratn~ (kod|lozinka) {digits}|(kod|kôd|lozinka) {digits} za|(vaš|vaša) {_}(kod|kôd|lozinka) je {digits}',
+    },
   },
   itself: '(ovu|ovo|ovaj|to) (poruku|obavijest|obaveštenje|e-mail|mail|sporočilo)',
   said: {
@@ -39,7 +41,7 @@ export const SOUTH_SLAVIC: Lexicon = {
     transfer_out:
       'isplaćeno je|isplata s računa|odljev|odliv|nakazilo na|poslali ste|nalog izvršen',
     purchase:
-      'kupnja|kupovina|nakup|plaćanje karticom|plačilo s kartico|platili ste|plačali ste|terećen~|bremenitev|korišćenje kartice|korištenje kartice',
+      'potrošnja po kartici|transakcija karticom|kupnja|kupovina|nakup|plaćanje karticom|plačilo s kartico|platili ste|plačali ste|terećen~|bremenitev|korišćenje kartice|korištenje kartice',
   },
   named: { purchase: 'plaćanje|plačilo' },
   vague: { purchase: 'transakcija' },

@@ -212,6 +212,8 @@ export const SPANISH: Lexicon = {
     },
     head: {
       otp: `
+        ((código|clave) (sms|otp|de (firma|verificación|seguridad|autenticación|un solo uso))|clave dinámica) [es ]{digits}
+        (introduzca|introduce|ingrese|ingresa) [la |su ]coordenada[s]
         (código|clave|token) (de verificación|de seguridad|de acceso|de confirmación|dinámica|temporal|otp|de un solo uso) (es|para {_} es) {digits}
         (clave|código) [sms|digital|dinámica|temporal|de seguridad] para … es {digits}|{digits} es (tu|su) {_}(clave|código|token)
         (tu|su|el) (código|token|otp) (es|para {_} es) {digits}|(código|clave) {digits} para|{start}(código|clave) {digits}… (no (lo|la) (comparta~|reveles|divulgues)|(vence|expira|caduca) en|válid~ por)

@@ -57,7 +57,7 @@ export const VIETNAMESE: Lexicon = {
       statement: 'sao kê',
     },
     head: {
-      otp: 'mã (otp|xác thực|xác nhận) {_}là {digits}|mã (otp|xác thực) (của|cho)',
+      otp: 'mã (otp|xác thực|xác nhận) {digits}|mã (otp|xác thực|xác nhận) {_}là {digits}|mã (otp|xác thực) (của|cho)',
       perhapsMarketing:
         'trả góp|mời bạn|khi bạn bè|duyệt trước|khoản vay|hoàn tiền (đến|tới|lên đến)|ưu đãi|khi chi tiêu từ|khuyến mãi',
       settings:

@@ -79,7 +79,7 @@ const FIXED = namesIn(`
   BHD: دينار بحريني, د.ب
   JOD: دينار اردني
   EGP: جنيه مصري, ج.م, جنيه, جم, ج
-  ZMW: zmk
+  ZMW: zmk, zk
   RWF: frw
   TZS: tzsh, tsh, tshs
   UGX: ushs, ugsh
