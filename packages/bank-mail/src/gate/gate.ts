@@ -7,7 +7,7 @@ import type { IgnoredReason, ReadTransaction, ReviewReason } from '../reading.ts
 import type { Document } from '../template/document.ts'
 import { MONEY_MARK } from '../template/mask.ts'
 import { phrasesOf } from '../template/phrases.ts'
-import { mostUndone, SMALL_PRINT, UNDONE, undoneScore } from '../undone/undone.ts'
+import { mostUndone, UNDONE } from '../undone/undone.ts'
 import { outcomesIn, type Told } from './outcome.ts'
 import type { Movement, Proposal, Sent, Why } from './proposal.ts'
 import { sentenceEnd, sentenceStart } from './sentence.ts'
@@ -118,7 +118,7 @@ function takenBackBy(
     !isSpentElsewhere(document) &&
     !isOnlyUndone(document, told, country)
   const isAgainst = ({ outcome }: Told) => !isExpected || outcome !== 'reversed'
-  const inMail = told.find((one) => isAgainst(one) && !isSmallPrint(one, movements, shown))
+  const inMail = told.find(isAgainst)
   if (inMail) {
     const { outcome, start, end } = inMail
     const by = `${outcome}: ${document.text.slice(start, end)}` as const
@@ -128,19 +128,6 @@ function takenBackBy(
   if (!inNote) return null
   const { outcome, start, end } = inNote
   return { outcome, why: { of: 'outcome', by: `${outcome}: ${note.slice(start, end)}` } }
-}
-
-/** Whether a sentence other than the movement's own only reads like advice or conditions. */
-function isSmallPrint(
-  { from, to }: Told,
-  movements: ReadonlyArray<Movement>,
-  shown: string,
-): boolean {
-  const isOwn = movements.some(({ spans }) => {
-    const at = spans.amount
-    return at !== undefined && at.start < to && at.end > from
-  })
-  return !isOwn && undoneScore(shown.slice(from, to)) < SMALL_PRINT
 }
 
 /** Whether some of `cue` stands in the sentence from `from` to `to`. */
