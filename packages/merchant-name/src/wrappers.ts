@@ -2,6 +2,9 @@
 
 const DATE = '(?:\\d{1,2}[/-]\\d{1,2}(?:[/-]\\d{2,4})?|\\d{4})'
 
+/** What a card's brand stands before, besides shops. */
+const OF_CARDS = 'payment|bill|fee|annual|autopay|credit|debit|card|intl|international|service'
+
 /** Wrapper id and the folded text that it stands for, at the start of a descriptor. */
 const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ['authorized', `(?:recurring )?(?:purchase|payment)(?: return)? authorized on ${DATE}`],
@@ -58,14 +61,11 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
     '(?:xx)?-\\d{4}(?= [a-z\\d])|payment fr a/c|sale debit|maestro payment|debit qris|transaksi debit',
   ],
   ['pago', '(?:othr )?via paynow-(?:uen|mobile|nric) to|(?:payment|spent) at|you paid'],
-  [
-    'card-purchase',
-    'payment \\d{5,}(?= [a-z])|ec-pos(?= )|mastercard(?= (?!payment|bill|fee|annual|autopay|credit|debit|card|intl|international|service)[a-z]{3})',
-  ],
+  ['card-purchase', `payment \\d{5,}(?= [a-z])|ec-pos(?= )|mastercard(?= (?!${OF_CARDS})[a-z]{3})`],
   // Germany: a shop behind the card's brand.
   [
     'card-purchase',
-    'visa(?= (?!payment|bill|fee|annual|autopay|credit|debit|card|intl|international|service|infinite|gold|platinum|classic|purchase|application|vfs|center|centre|office)[a-z]{3})',
+    `visa(?= (?!${OF_CARDS}|infinite|gold|platinum|classic|purchase|application|vfs|center|centre|office)[a-z]{3})`,
   ],
   ['card-purchase', '(?:visa|mastercard) (?:debit|credit) purchase(?: card \\d{4})?'],
   ['card-purchase', '(?:eftpos|interac)(?: (?:purchase|flash|debit))?(?: at)?(?= \\S+ \\S)'],

@@ -1,6 +1,7 @@
 /** What somebody is called, or wrote into a note, says nothing of what happened. */
 import { shownName } from '../general/shown-name.ts'
 import type { Document } from '../template/document.ts'
+import { blanked } from '../text/blanked.ts'
 
 const QUOTED = /["“][^"“”\n\t]{1,60}["”]/g
 
@@ -8,9 +9,7 @@ const QUOTED = /["“][^"“”\n\t]{1,60}["”]/g
 export function withoutNames(document: Document, names: ReadonlyArray<string | null>): string {
   let masked = document.masked.replace(QUOTED, (note) => ' '.repeat(note.length))
   for (const name of names) {
-    for (const { start, end } of shownName(document, name)) {
-      masked = masked.slice(0, start) + ' '.repeat(end - start) + masked.slice(end)
-    }
+    for (const at of shownName(document, name)) masked = blanked(masked, at)
   }
   return masked
 }

@@ -9,6 +9,7 @@ import type { Document } from '../template/document.ts'
 import { findByLabel } from '../template/label.ts'
 import { MONEY_MARK } from '../template/mask.ts'
 import { phrasesOf } from '../template/phrases.ts'
+import { blanked } from '../text/blanked.ts'
 import { SMALL_PRINT, undoneScore } from '../undone/undone.ts'
 import { operationAt } from './operation.ts'
 
@@ -87,7 +88,7 @@ export function doubtIn(
     (mention === null
       ? null
       : (notDoneIn(masked, mention, words) ?? questionIn(masked, mention))) ??
-    saidIn(`${withoutSmallPrint(masked.slice(0, HEAD))}\n${subject}`, words, 'anywhere') ??
+    anywhereIn(masked.slice(0, HEAD), subject, words) ??
     (operation === null
       ? null
       : saidIn(masked.slice(operation.from, operation.to), words, 'stays')) ??
@@ -131,9 +132,7 @@ function otherwiseIn(text: string, language: string): string | null {
 function without(text: string, words: Words, concept: keyof Doubts): string {
   let shown = text
   for (const doubts of words) {
-    for (const { start, end } of phrasesOf(doubts[concept]).in(text)) {
-      shown = shown.slice(0, start) + ' '.repeat(end - start) + shown.slice(end)
-    }
+    for (const at of phrasesOf(doubts[concept]).in(text)) shown = blanked(shown, at)
   }
   return shown
 }
@@ -169,13 +168,19 @@ function questionIn(masked: string, { from, to, start }: Mention): string | null
   return isAsked ? '?' : null
 }
 
+/** What `head` or `subject` say wherever it stands, but in small print; that is looked for only where something is said. */
+function anywhereIn(head: string, subject: string, words: Words): string | null {
+  const said = (text: string) => saidIn(`${text}\n${subject}`, words, 'anywhere')
+  return said(head) === null ? null : said(withoutSmallPrint(head))
+}
+
 /** `text` without its sentences that hold no amount and only read like advice or conditions. */
 function withoutSmallPrint(text: string): string {
   let shown = text
-  for (const { start, end } of sentencesIn(text)) {
-    const sentence = text.slice(start, end)
+  for (const at of sentencesIn(text)) {
+    const sentence = text.slice(at.start, at.end)
     if (sentence.includes(MONEY_MARK) || undoneScore(sentence) >= SMALL_PRINT) continue
-    shown = shown.slice(0, start) + ' '.repeat(end - start) + shown.slice(end)
+    shown = blanked(shown, at)
   }
   return shown
 }

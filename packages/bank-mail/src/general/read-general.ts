@@ -213,6 +213,7 @@ function whyOfDoubt(doubt: string | null): Array<Why> {
   const words = doubt.replace(/[\ue000-\ue002]+/g, '…').slice(0, SHOWN)
   return [{ of: 'outcome', by: `not_done: ${words}` }]
 }
+
 /** So much of what it says is shown. */
 const SHOWN = 80
 

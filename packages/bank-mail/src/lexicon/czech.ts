@@ -70,7 +70,7 @@ export const CZECH: Lexicon = {
       confirm: '(potvrďte|schvalte) {_}',
     },
     head: {
-      otp: '(sms kód|smskód|(ověřovací|potvrzovací|potvrdzovací|overovací) [sms ]kód) {digits}|kód (pro|k|na) … je {digits}|{start}(sms|ověřovací) kód {digits}',
+      otp: '(sms kód|smskód|(ověřovací|potvrzovací|potvrdzovací|overovací) [sms ]kód) {digits}|kód (pro|k|na) … je {digits}',
       perhapsReminder: 'bude na účtu|přijala platební příkaz',
       information: 'na vašem účtu {_}aktuální zůstatek',
     },

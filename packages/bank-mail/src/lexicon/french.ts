@@ -120,7 +120,7 @@ export const FRENCH: Lexicon = {
       arranged: '(virement permanent|mandat) {_}(créé|enregistré|modifié|supprimé|révoqué)',
     },
     head: {
-      otp: '(code (sms|de (confirmation|vérification|sécurité|validation))|code à usage unique|mot de passe à usage unique) [est ]{digits}|votre code {_}est {digits}|code de (vérification|sécurité|validation|confirmation) {digits}|code pour … est {digits}|validez votre (paiement|achat) … code {digits}|saisissez le code {digits}',
+      otp: '(code (sms|de (confirmation|vérification|sécurité|validation))|code à usage unique|mot de passe à usage unique) [est ]{digits}|votre code {_}est {digits}|code pour … est {digits}|validez votre (paiement|achat) … code {digits}|saisissez le code {digits}',
       perhapsMarketing: 'découvrez',
       statement: 'vous avez dépensé {_}(ce mois|cette semaine)',
       perhapsStatement: 'votre relevé',

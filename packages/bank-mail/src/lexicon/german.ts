@@ -106,7 +106,7 @@ export const GERMAN: Lexicon = {
         '(dauerauftrag|lastschriftmandat|mandat) {_}(eingerichtet|angelegt|geändert|gelöscht|widerrufen)',
     },
     head: {
-      otp: '(sms-code|freigabecode|bestätigungscode|sicherheitscode|einmalcode|einmalpasswort|smstan|sms-tan|mtan) [(lautet|ist) ]{digits}|(ihre|die) {_}tan (lautet|ist) |{start}[sms-|m]tan {digits}|(ihr|der) {_}code (lautet|ist) {digits}|code für … (lautet|ist) {digits}',
+      otp: '(sms-code|freigabecode|bestätigungscode|sicherheitscode|einmalcode|einmalpasswort|smstan|sms-tan|mtan) [(lautet|ist) ]{digits}|(ihre|die) {_}tan (lautet|ist) |{start}tan {digits}|(ihr|der) {_}code (lautet|ist) {digits}|code für … (lautet|ist) {digits}',
       declined:
         'mangels deckung|(lastschrift|überweisung|zahlung) {_}(zurückgegeben|nicht eingelöst|nicht ausgeführt)',
       perhapsMarketing: 'entdecken sie',

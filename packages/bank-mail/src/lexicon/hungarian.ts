@@ -40,7 +40,7 @@ export const HUNGARIAN: Lexicon = {
       reminder: 'emlékeztető',
     },
     head: {
-      otp: '(sms (jelszó|kód)|(jóváhagyó|megerősítő|ellenőrző|egyszeri) (kód|jelszó)) {digits}|{start}(jelszó|sms kód|megerősítő kód) {digits}',
+      otp: '(sms (jelszó|kód)|(jóváhagyó|megerősítő|ellenőrző|egyszeri) (kód|jelszó)) {digits}|{start}jelszó {digits}',
     },
   },
   said: {

@@ -80,7 +80,7 @@ export const INDONESIAN: Lexicon = {
       confirm: 'konfirmasi (transaksi|pembayaran)',
     },
     head: {
-      otp: 'kode (otp|verifikasi|keamanan|rahasia) {digits}|(kode|kod) (otp|verifikasi|tac|pengesahan) [anda] [adalah|ialah] {digits}|kode untuk … adalah {digits}',
+      otp: 'kode (keamanan|rahasia) {digits}|(kode|kod) (otp|verifikasi|tac|pengesahan) [anda] [adalah|ialah] {digits}|kode untuk … adalah {digits}',
       perhapsMarketing:
         '(dapat|bisa|bisa di) {_}(jadi|menjadi) cicilan|(ubah|diubah) {_}(jadi|menjadi) cicilan|(dapatkan|raih|nikmati|klaim) {_}(cashback|diskon|voucher|bonus|promo|hadiah)|periode promo|(pinjaman|limit kredit|kredit) {_}disetujui',
       settings:

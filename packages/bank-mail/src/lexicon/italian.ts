@@ -88,7 +88,7 @@ export const ITALIAN: Lexicon = {
       confirm: '(conferma|autorizza|approva) (il|la|l’|un) {_}',
     },
     head: {
-      otp: '(codice (sms|otp|di (verifica|sicurezza|conferma))|password usa e getta) [è ]{digits}|(il tuo|il) codice {_}è {digits}|codice per … è {digits}|codice {digits} per|{start}codice (otp|di sicurezza|di verifica) {digits}',
+      otp: '(codice (sms|otp|di (verifica|sicurezza|conferma))|password usa e getta) [è ]{digits}|(il tuo|il) codice {_}è {digits}|codice per … è {digits}|codice {digits} per',
       perhapsMarketing: 'scopri (di più|i nostri)',
       reminder: 'tra pochi giorni',
     },

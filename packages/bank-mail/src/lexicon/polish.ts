@@ -52,7 +52,7 @@ export const POLISH: Lexicon = {
       reminder: 'przypomnienie',
     },
     head: {
-      otp: '(hasło[ ]sms|smskod|kod sms|hasło jednorazowe|kod (autoryzacyjny|weryfikacyjny|potwierdz~|jednorazowy)) {digits}|(kod|hasło) (do|dla|na) … to {digits}|{start}(kod weryfikacyjny|kod sms|smskod|hasło sms) {digits}',
+      otp: '(hasło[ ]sms|smskod|kod sms|hasło jednorazowe|kod (autoryzacyjny|weryfikacyjny|potwierdz~|jednorazowy)) {digits}|(kod|hasło) (do|dla|na) … to {digits}',
     },
   },
   same: 'przelicz~|rownowart~',

@@ -64,7 +64,7 @@ export const TURKISH: Lexicon = {
       statement: 'fatura~ {_}(ödemesi|ödenmiştir|ödendi|ödenmiş)',
     },
     head: {
-      otp: '(onay|doğrulama|güvenlik) (kodu|kodunuz|şifresi|şifreniz) {digits}|(kodunuz|şifreniz) {digits}|{digits} (doğrulama|onay) kodu|(kod|kodu) {digits}',
+      otp: '(onay|doğrulama|güvenlik) şifresi {digits}|(kodunuz|şifreniz) {digits}|{digits} (doğrulama|onay) kodu|(kod|kodu) {digits}',
     },
   },
   same: 'karsilig~',
