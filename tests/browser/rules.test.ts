@@ -36,6 +36,7 @@ test('a correction becomes a rule, which is tried, run and undone', async () => 
   await page.getByLabel('Always for Whole Foods Market').uncheck()
   await page.getByRole('button', { name: 'Set', exact: true }).click()
   await page.getByRole('status').getByText('Pets').waitFor()
+  await page.goto(`/transactions/${newest.id}`)
   await page.getByRole('link', { name: 'Make it a rule' }).first().click()
   await page.getByRole('heading', { name: 'It would change 1 transaction' }).waitFor()
   expect(await page.locator('#rule-category').inputValue()).toBe('pets')

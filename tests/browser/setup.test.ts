@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LOCAL_PERSON, sharedTracker, type Tracker } from '../support/harness.ts'
 import { axeFindings } from './support/axe.ts'
-import { startBrowser, visit } from './support/browser.ts'
+import { afterSeconds, startBrowser, visit } from './support/browser.ts'
 import { sendConfirmation, sendPurchases } from './support/mails.ts'
 
 let tracker: Tracker
@@ -55,6 +55,7 @@ const isDone = (name: string) => `#step-${name}.is-done`
 test('the steps tick themselves off as mail comes', async () => {
   await using person = await visit(browser, tracker)
   const { page } = person
+  await page.clock.install()
   await page.goto('/setup')
   expect(await page.locator(isDone('code')).count()).toBe(0)
   await sendConfirmation(tracker)
@@ -68,14 +69,17 @@ test('the steps tick themselves off as mail comes', async () => {
   const headers = [...mail, 'Message-ID: <a-test@example.com>', `Date: ${new Date().toUTCString()}`]
   await tracker.sendMail(`${headers.join('\r\n')}\r\n\r\nIs this thing on?\r\n`)
   // Nobody reloads: the page itself sees that the ledger changed.
-  await page.locator(isDone('test')).waitFor({ timeout: 30_000 })
+  await afterSeconds(page, 10)
+  await page.locator(isDone('test')).waitFor()
   expect(await page.locator(isDone('code')).count()).toBe(1)
   expect(await page.locator(isDone('mail')).count()).toBe(0)
 
   await sendPurchases(tracker, [
     { amountMinor: 1850, who: 'STARBUCKS STORE 05117', date: '2026-11-20', time: '08:14' },
   ])
-  await page.locator(isDone('mail')).waitFor({ timeout: 30_000 })
+  await afterSeconds(page, 10)
+  await page.locator(isDone('mail')).waitFor()
+  await page.clock.resume()
   await page.locator('#step-alerts').getByRole('button', { name: 'Done' }).click()
   await page.locator(isDone('alerts')).waitFor()
   await page.goto('/')

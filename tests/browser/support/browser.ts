@@ -71,6 +71,15 @@ export async function until(page: Page, expression: string): Promise<void> {
   throw new Error(`It did not come to this: ${expression}`)
 }
 
+/**
+ * Puts the clock of the page forward, where it stands until `page.clock.resume()`: what has to come within
+ * these seconds comes now, or never. The visit began with `page.clock.install()`.
+ */
+export async function afterSeconds(page: Page, seconds: number): Promise<void> {
+  const now = await page.evaluate<number>('Date.now()')
+  await page.clock.pauseAt(now + seconds * 1000)
+}
+
 /** Resolves when HTMX has nothing under way. */
 export function settled(page: Page): Promise<void> {
   return until(page, "document.querySelector('.htmx-request, .htmx-swapping') === null")
