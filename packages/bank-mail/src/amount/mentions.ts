@@ -32,8 +32,12 @@ export type Mention = {
 const AMOUNTS = new RegExp(`${MONEY_MARK}+`, 'g')
 /** Labels under which a number without a currency is the amount that moved. */
 const BARE = new RegExp(
-  `(?:^|[\\n\\t.] ?)(?:monto|valor|importe|amount|(?:[dc]r )?amt|total|montant|betrag|quantia|jumlah|summ?a|сум+а)(?: (?:total|pagado|transferido|recibido|enviado|de la|de|del|da|transaccion|transferencia|compra|pago|operacion|retiro|transacao|paid|sent|received)){0,3} ?:?[\\s:]{1,4}(?<amount>${NUMBER})(?= ?[\\n\\t]|\\.? ?$)|(?<![a-z])(?:recibiste|enviaste|transferiste|pagaste|retiraste|compraste) (?<said>${NUMBER})(?= (?:de|a|en)(?![a-z]))|(?<![a-z])(?:debited|credited) (?:by|with|for) (?<told>${NUMBER})(?= on (?:date )?[\ue001])|(?:برداشت|واریز|مبلغ)[\\s:]{0,3}(?<persian>${NUMBER})|(?<![a-z])(?:montant|somme|amount|monto|importe|importo|betrag|valor) (?:de|di|of|von) (?<of>${NUMBER})(?<=[.,]\\d\\d)(?= )|(?:입금|출금)[\\s:]{1,8}(?<korean>\\d{1,3}(?:,\\d{3}){1,4})(?=\\s|$)|[金额額] ?: ?(?<han>${NUMBER})(?=\\s|$)|(?:จานวน(?:เงิน)?|amount|monto|importe)\\s?\\([^()\\d\\n]{1,8}\\) ?:?[\\s:]{1,3}(?<beside>${NUMBER})(?= ?[\\n\\t]|\\s\\D)`,
+  `(?:^|[\\n\\t.] ?)(?:monto|valor|importe|amount|(?:[dc]r )?amt|total|montant|betrag|quantia|jumlah|summ?a|сум+а)(?: (?:total|pagado|transferido|recibido|enviado|de la|de|del|da|transaccion|transferencia|compra|pago|operacion|retiro|transacao|paid|sent|received)){0,3} ?:?[\\s:]{1,4}(?<amount>(?:[+-] ?)?${NUMBER})(?= ?[\\n\\t]|\\.? ?$| ?[dc]r(?![a-z])| (?:balance|bal|saldo|sold|so du)(?![a-z]))|(?<![a-z])(?:recibiste|enviaste|transferiste|pagaste|retiraste|compraste) (?<said>${NUMBER})(?= (?:de|a|en)(?![a-z]))|(?<![a-z])(?:debited|credited) (?:by|with|for) (?<told>${NUMBER})(?= on (?:date )?[\ue001])|(?:برداشت|واریز|مبلغ)[\\s:]{0,3}(?<persian>${NUMBER})|(?<![a-z])(?:montant|somme|amount|monto|importe|importo|betrag|valor) (?:de|di|of|von) (?<of>${NUMBER})(?<=[.,]\\d\\d)(?= )|(?:입금|출금)[\\s:]{1,8}(?<korean>\\d{1,3}(?:,\\d{3}){1,4})(?=\\s|$)|[金额額] ?: ?(?<han>${NUMBER})(?=\\s|$)|(?:จานวน(?:เงิน)?|amount|monto|importe)\\s?\\([^()\\d\\n]{1,8}\\) ?:?[\\s:]{1,3}(?<beside>${NUMBER})(?= ?[\\n\\t]|\\s\\D)`,
   'g',
+)
+const TOLD_NUMBER = new RegExp(
+  `[\\s:=]{1,3}(?<number>[+-]?${NUMBER})(?<=[.,]\\d\\d)(?![\\d%]|[.,]\\d)`,
+  'y',
 )
 const AMOUNT: Pattern =
   'monto|valor|importe|amount|total amount|(transaction|debit|credit) amount|monto total|monto transferencia|monto de la (compra|operación|transacción|transferencia)|valor transacción|valor de la transacción|valor total|montant|betrag|quantia|jumlah|nominal|importo|bedrag|částka|suma|kwota|tutar|beløb|belopp|จำนวนเงิน|จำนวน|số tiền|金額|金额|المبلغ|체크카드출금'
@@ -85,11 +89,12 @@ export function mentionsOf(document: Document, context: MoneyContext): Array<Men
   asChange(document, mentions)
   // Advertising below may name sums with their currency where the alert itself names none.
   const isLabelled = mentions.some(({ role, money }) => role === 'moved' && !isNothing(money))
-  if (!isLabelled && (context.currency !== null || mentions.length === 0)) {
+  const own = { ...context, currency: context.currency ?? accountCurrency(mentions) }
+  if (!isLabelled && (own.currency !== null || mentions.length === 0)) {
     // "المبلغ المتبقي: SAR 13,827": of an amount that its own words call what is left no other label tells more.
     const isSaid = (one: Mention) =>
       mentions.some(({ role, start, end }) => role !== null && start < one.end && one.start < end)
-    mentions.push(...bareMentions(document, context).filter((one) => !isSaid(one)))
+    mentions.push(...bareMentions(document, own).filter((one) => !isSaid(one)))
   }
   return mentions
 }
@@ -152,6 +157,16 @@ function isNothing(money: Money | NoMoney): boolean {
   return typeof money === 'object' && money.amountMinor === 0
 }
 
+/** "Withdrawal 58.71. Balance 2,859.00 Baht": what is left is in the account's currency; null where more is told. */
+function accountCurrency(mentions: ReadonlyArray<Mention>): string | null {
+  const [first, ...more] = new Set(
+    mentions.map(({ role, money }) =>
+      role === 'balance' && typeof money === 'object' ? money.currency : null,
+    ),
+  )
+  return more.length === 0 ? (first ?? null) : null
+}
+
 function bareMentions(document: Document, context: MoneyContext): Array<Mention> {
   const { masked, bodyEnd } = document
   const found: Array<Mention> = []
@@ -173,7 +188,21 @@ function bareMentions(document: Document, context: MoneyContext): Array<Mention>
       roleBy,
     })
   }
-  return found
+  return found.length > 0 ? found : toldMentions(document, context)
+}
+
+/** Numbers with cents right behind words that tell of a movement: "Snyatie: 1000.00", "spisano 30.00". */
+function toldMentions(document: Document, context: MoneyContext): Array<Mention> {
+  const { masked, text, bodyEnd } = document
+  return cuesIn(document).flatMap(({ strength, end: from }) => {
+    TOLD_NUMBER.lastIndex = from
+    const number =
+      strength === 'said' && from < bodyEnd ? TOLD_NUMBER.exec(masked)?.groups?.number : undefined
+    if (number === undefined) return []
+    const end = TOLD_NUMBER.lastIndex
+    const start = end - number.length
+    return [mentionAt(document, start, end, readMoney(text.slice(start, end), context))]
+  })
 }
 
 function mentionAt(

@@ -11,7 +11,7 @@ const BACK = /(?:cash ?back|rewards?)(?: (?:of|amount))?[\s:]{0,4}$/
 const CREDITED = /^ ?(?:(?:has been|was|is) )?credited to (?:your|the|a\/c|account)/
 
 /** "A $3.00 ATM operator fee". */
-const FEE_AFTER = /^[*)\s]{0,3}(?:(?!with |plus |and |incl)\w+ ){0,3}fee\b/
+const FEE_AFTER = /^[*)\s]{0,3}(?:(?!with |plus |and |incl)\w+ ){0,3}fee\b(?!\s?[:=])/
 
 /** How far before an amount a word still speaks of it. */
 const REACH = 70
@@ -26,7 +26,8 @@ export function roleOf(
   lexicons: ReadonlyArray<Lexicon>,
 ): Named | null {
   if (CREDITED.test(after) && BACK.test(before)) return { role: 'moved', by: 'credited' }
-  const behind = AFTER.exec(after) ?? (/=\s*$/.test(before) ? ['='] : null)
+  // "25 UAH = 20 MDL", and not "Summa=20 MDL".
+  const behind = AFTER.exec(after) ?? (/^\s?=\s*$/.test(before) ? ['='] : null)
   if (behind) return { role: 'other', by: behind[0].trim() }
   const fee = FEE_AFTER.exec(after)
   if (fee) return { role: 'fee', by: fee[0].trim() }
@@ -35,15 +36,17 @@ export function roleOf(
   let until = 0
   let from = 0
   // "Reference: SALARY … Available balance: $20": a description ends where another label begins.
-  const isCloser = (one: Role, start: number) => {
-    if (role === 'aside' && one !== 'moved') return true
-    return start < from && (one !== 'aside' || role === 'moved')
+  const isFurther = (one: Role, start: number, end: number) => {
+    if (one === 'aside' && start < from && !/\p{L}/u.test(near.slice(until))) return true
+    if (end !== until) return end < until
+    if (role === 'aside' && one !== 'moved') return false
+    return start >= from || (one === 'aside' && role !== 'moved')
   }
   for (const lexicon of lexicons) {
     for (const one of ROLES) {
       for (const { start, end } of phrasesOf(lexicon.amounts[one]).in(near)) {
         // The nearest words count; of those that end at the same one, the longer, then the first role.
-        if (end < until || (end === until && !isCloser(one, start))) continue
+        if (isFurther(one, start, end)) continue
         until = end
         from = start
         role = one

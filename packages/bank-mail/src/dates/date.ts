@@ -36,7 +36,7 @@ export const DATE = `(?:${WEEKDAY})?(?:${[
   // "17.01.2517:39": its time follows at once.
   '\\d\\d\\.\\d\\d\\.(?:20)?\\d\\d(?=\\d\\d:\\d\\d)',
   // Of "11/06-11:40" the last number is the hour.
-  '\\d{1,2}(?:[/-]|\\. ?)\\d{1,2}(?:[/-]|\\. ?)(?:\\d{4}|\\d{2})(?!\\d)(?<!/\\d\\d?-\\d\\d(?=:\\d\\d))',
+  '\\d{1,2}(?:[/-]|\\. ?)\\d{1,2}(?:[/-]|\\. ?)(?:\\d{4}|\\d{2})(?!\\d)(?<![/.]\\d\\d?-\\d\\d(?=:\\d\\d))',
   // "14/06 às 09:01": without a year a day needs its time beside it.
   '\\d{1,2}/\\d{1,2}(?=(?:-|,? (?:(?:as|at|a las?|a|um|kl\\.?|-) )?)\\d{1,2}[:h]\\d\\d(?!\\d))',
   // Or a word that leads to it: "on 11/19.", "el 19/11".

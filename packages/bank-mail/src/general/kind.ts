@@ -68,13 +68,16 @@ export function happened(
       (direction === 'in' || named.size > 0)
     // "+310.000VND. ND: A chuyen tien": what a plus gives no word beside it takes for certain.
     const isPlus = sign === 'in' && direction === 'out'
+    // "You received a refund": what it was says more than that it came.
+    const isBack = direction === 'in' && [...near, ...of(subject, 'said')].some(isRefunding)
+    // "Perevod, srok zachisleniya do 3 dney: -1300": nor what a minus takes one that came in.
+    const isMinus = sign === 'out' && direction === 'in' && !isBack
     const isSure =
       !isSigned &&
       !isAstray &&
       !isPlus &&
+      !isMinus &&
       contrary.every((cue) => directionOf(cue.kind) === direction)
-    // "You received a refund": what it was says more than that it came.
-    const isBack = direction === 'in' && [...near, ...of(subject, 'said')].some(isRefunding)
     const telltale = near.length > 0 ? [...near, ...tied, ...subject] : [...subject, ...head]
     return {
       kind: isBack ? 'refund' : telling(telltale, direction),

@@ -95,7 +95,7 @@ export const ENGLISH: Lexicon = {
   reversed: `
     (was|has been|is|were|been|got|been fully|been partially|subsequently|later|then) [fully|since|now|then|later|subsequently|successfully|automatically] (reversed|voided|cancelled|canceled|returned|refunded|undone|recalled|charged back|rolled back|nullified|revoked|annulled)
     (transaction|payment|purchase|transfer|charge|operation|withdrawal|deposit|debit|status|order) (reversed|voided|cancelled|canceled|returned|revoked)
-    (fully|full) (refunded|reversed)|refunded (in full|fully|to you|to your)|amount {_}(refunded|returned|credited back)
+    (purchase|payment|transaction|order|charge) cancel[l]ation{few}|(fully|full) (refunded|reversed)|refunded (in full|fully|to you|to your)|amount {_}(refunded|returned|credited back)
     (removed|took off|taken off|dropped) {_}(charge|transaction|debit|payment)|put it back
     we (have reversed|reversed|have cancelled|cancelled|canceled|voided|have refunded|refunded|returned)
     (cancelled|canceled|voided|reversed) (by|at) (the|your)
@@ -131,7 +131,7 @@ export const ENGLISH: Lexicon = {
     if|in case|in the event|should|unless|may|might|could|can|when|whenever|once|until|any|never|how to|whether|either|either|each time|every time|to avoid|don't|do not|always|would|subject to|other|certain|some|alerts|notifications|purposes
   `,
   untold:
-    "every|each|another|last (txn|trxn|trx|transaction)|want to|to (view|review|see|dispute|report|cancel|make|stop)|view|review|see|recent|next|future|upcoming|all|most|your latest|did not|didn't|don't recognize|not (make|made|authorize|recognize)|make|of this|this is not",
+    "every|each|another|last (txn|trxn|trx|transaction)|want to|(<!used )(<!used to )to (view|review|see|dispute|report|cancel|make|stop)|view|review|see|recent|next|future|upcoming|all|most|your latest|did not|didn't|don't recognize|not (make|made|authorize|recognize)|make|of this|this is not",
   doubts: {
     perhaps: `
       will be|will (receive|get|debit|charge|run|go|leave|happen|occur)|(we|you)('ll| will)|upcoming|(is|are) due|expected|(<!bank is )(<!bank transfer is )on (its|the) way|(will|about to) mature|matures|maturing
@@ -384,9 +384,9 @@ export const ENGLISH: Lexicon = {
       (<!and )(your|a/c|account|acct){words} (is|was|has been|have been) credited[ (with|by|for)]
       (<!and (a/c|account|acct) {few})(is|was|has been|have been) credited(! to (!your|a/c|acc|the acc))|(we've|we have) credited your
       (cr[.]|credit) transaction(! alert)|credit approved {money}|credit by (transfer|cash|cheque|neft|imps)
-      (has|have) [been ]credited (your|to(! the {few}(a/c|account|acct){words} of ))|credit alert|account credited|(salary|wages|payroll) from|(paycheck|salary) of {money} has arrived|paid into [your ]acc[ount]|money in!
+      has reached your account|credited amount|credit on account|{money} that you['ve| have] deposited|has been credit [in]to|(<!available )(<!avail )(<!remaining )(<!total )(<!limit )(<!your )(<!used )(<!my )(<!extra )(<!of )credit {money}(! (limit|line|is available))|your recent {money} direct deposit posted|(has|have) [been ]credited (your|to(! the {few}(a/c|account|acct){words} of ))|credit alert|account credited|(salary|wages|payroll) from|(paycheck|salary) of {money} has arrived|paid into [your ]acc[ount]|money in!
       amount (received|credited)|received a credit|has been added to your (account|balance|wallet)
-      (cr[.]|credit) amt|(credited|cr[.]) [(with|by|for|of) ]{money}|{money}cr[.]{stop}|{money} cr[.] (to|in|from|on|by)|{money} cr[.]{stop}
+      (cr[.]|credit) amt|(amt|amount)[.] {amount} cr|(credited|cr[.]) [(with|by|for|of) ]{money}|{money}cr[.]{stop}|{money} cr[.] (to|in|from|on|by)|{money} cr[.]{stop}
       {money} [is |was |has been ](credited|(<!your transfer of {money} [was |has been ])deposited)(! to (!your|a/c|acc|ac |the acc))
     `,
     spent: `
@@ -396,7 +396,7 @@ export const ENGLISH: Lexicon = {
     `,
     transfer_out: `
       transfer (has been|was) made to(! your)|your [money ]transfer to {words} was [successfully ]deposited|you sent [to ]{words}(has been|was) [successfully ]deposited
-      transfer of {money} from {words} to(! your)|standing order {words}(was|has been) (paid|sent)|standing order paid|paid your standing order
+      transfer (of|for) [amount ]{money} from {words} to(! your)|{money} pmt made to|{money} to {words}(is|was|has been) processed successfully|standing order {words}(was|has been) (paid|sent)|standing order paid|paid your standing order
       your {few}transfer {words}(is|was|has been) (successful|complete[d]|sent|processed|submitted)
       you['ve| have][ just| successfully] (sent|transferred|transfered|paid|wired)(! you)|you paid|your {few}(transfer|payment) [of {money} ]to
       (money|payment|transfer|fund[s]|zelle|wire)[ ~] sent|transfer (to|of {money} to(! (your|account|a/c|acct)))|(outgoing|outward) [~ ](transfer|payment|wire|remittance)|transfer out[:] {money}
@@ -407,18 +407,18 @@ export const ENGLISH: Lexicon = {
     `,
     fee: `
       (maintenance|service|annual|monthly|overdraft|late|foreign transaction|atm|wire|membership|insufficient funds|nsf|returned item|card) fee[ (of|was|has been)]
-      (fee|interest) [of {money} ](was|has been) charged|(sms|service|bank|annual|maintenance) charges|sms alert charge|charged (a|an) {few}fee
+      (fee|interest) [of {money} ](was|has been) charged|(sms|service|bank|annual|maintenance) charges|sms alert charge|charged (a|an) {few}fee|(debited|charged) for [a |the ]{few}fee
     `,
     purchase: `
       you['ve| have] {few}(made|used|spent|bought|purchased)(! sure| a[n] [~ ][~ ](deposit|transfer|payment))
       (was|were|has been|have been|is) (charged|debited|spent|used|swiped|utilised|utilized|deducted)|charged to|(<!and )[auto-]debited (from|for|by|with|on)|(spent|used) (at|on|for)
       {money} (spent|charged|debited|paid (from|at|@))|(card|account) {words}has paid {money}|purchase (of|at|was|made|alert|approved)
       (card|pos|debit|dr[.]|online) (purchase|transaction)|charge of {money}|(<!via )(<!using )(apple|google|samsung) pay
-      (dr[.]|debit) amt|(debited|dr[.]) [(with|by|for|of) ]{money}|debit with amount {money}|{money} [is |was |has been ](debited|deducted|dr[.])|{money}dr[.]|{money} [is |was |has been ]paid from (your|account|acct|a/c)|paid {money} (by|with) card|paid\\:
+      (dr[.]|debit) amt|(amt|amount)[.] {amount} dr|(debited|dr[.]) [(with|by|for|of) ]{money}|debit with amount {money}|{money} [is |was |has been ](debited|deducted|dr[.])|{money}dr[.]|{money} [is |was |has been ]paid from (your|account|acct|a/c)|paid {money} (by|with) card|paid\\:
       {money} reserved for purchase|debit alert|authori(s|z)ation for {money}|a debit of {money}{words}left your account|debit card transaction to|thank you for using {words}card
       transaction (for|of) {money} (was|is|has been) (approved|processed|made|authori~)|transaction from {words}for {money} at|(trx|txn|transaction) using {words}for {money}|{money} [is |was |(has|have) been ]paid (to|at)(! (you|your))
       trans of {money} at|{money} trans at|card [ending ]{digits}\\: {money} at|{start}[~ ]~\\: {money} at {words}card [ending ]{digits}
-      approved for {money} at|charge or hold for {money}|pos{stop}|auth pmt|pur {date}|you tapped|recharge {few}successful|{start}paid {money} at
+      approved for {money} at|(charge|chrge) or hold for {money}|used to make a purchase of|successful purchas~|(txn|trxn|trx|transaction) of {money} done (via|using|with|on|at)|card {few}was authori(s|z)ed (for|at)|{start}pos by|pos{stop}|auth pmt|pur {date}|you tapped|recharge {few}successful|{start}paid {money} at
     `,
   },
   named: {
@@ -426,7 +426,7 @@ export const ENGLISH: Lexicon = {
     payment:
       '(<!card )payment(! (received{stop}|method|due|date|type|card|option|network|request|reminder)[s])',
     deposit: 'deposit(! (your|money|now|by|a |the |account|with))|{start}deposits{end}|payroll',
-    transfer_out: 'fund[s] transfer',
+    transfer_out: 'fund[s] transfer(! credited)',
     purchase: `
       purchase|card payment|(new|a|recent) [card ]transaction(! alert)|card {few} (done|used) at|(txn|trx|trxn|transaction)[.] of {money} {words}(at|is approved)|transaction (of|on your|was|at|made|approved|successful|complete|amount)
       was made (on|with|using|at)|billed to your|spent|debited|debit(! card)|charged|charge(! card)

@@ -89,7 +89,7 @@ const FIXED = namesIn(`
   UZS: сум
   KGS: сом
   MKD: мкд, денари
-  KZT: ₸
+  KZT: ₸, тенге, теңге, тг, тг.
   GEL: ₾
   ILS: שח, ש"ח, ש״ח, ₪
   TND: د.ت

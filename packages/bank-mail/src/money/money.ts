@@ -75,15 +75,15 @@ const MAGNITUDE = `(?:[kmb](?![${LETTER}\\d.])|[万萬億亿千만억](?!\\d)|[ 
 /** "18,00- EUR", and at the end of a line "EUR 18,00-": as book-keepers write what is less. */
 const MINUS = `(?:-(?=[ ]${AFTER}|[ ]?(?:[\\n\\t]|$)))?`
 
-/** An amount in folded text with marks, no groups; the currency may be missing. */
-const MONEY = `(?:[+-]\\s?)?(?:\\(?(?:${BEFORE}(?:(?<=[${WORDS}]{3})\\.)?\\)?(?:(?<=[${WORDS}]{2}\\.?):)?[ \\t]{0,2}){1,2}\\n?[+-]?[ ]?)?(?<!\\d)${NUMBER}(?![\\d%]|[/:-]\\d|-[*•]|(?<![.,]\\d\\d)[.,'’]\\d|[.,'’]\\d{3}(?!\\d))(?:${MAGNITUDE})?${MINUS}(?:[ ]?\\(${AFTER}\\)|[ ]?${AFTER})?`
+/** An amount in folded text with marks, no groups; the currency may be missing. "Good news - $20" has no sign. */
+const MONEY = `(?:[+-]|(?<![a-z] )[+-]\\s)?(?:\\(?(?:${BEFORE}(?:(?<=[${WORDS}]{3})\\.)?\\)?(?:(?<=[${WORDS}]{2}\\.?):)?[ \\t]{0,2}){1,2}\\n?[+-]?[ ]?)?(?<!\\d)${NUMBER}(?![\\d%]|[/:-]\\d|-[*•]|(?<![.,]\\d\\d)[.,'’]\\d|[.,'’]\\d{3}(?!\\d))(?:${MAGNITUDE})?${MINUS}(?:[ ]?\\(${AFTER}\\)|[ ]?${AFTER})?`
 const PARTS = new RegExp(
   `^([+-]?)\\s?\\(?((?:${BEFORE}[\\s).:]*){0,2})\\(?([+-]?)\\s?(${NUMBER})(${MAGNITUDE})?(${MINUS})[ (]?(${AFTER})?`,
   'd',
 )
 // After "Total:" an amount may begin at once; after a mask, a dot or half a time its digits may not.
 const ALL = new RegExp(
-  `(?:(?<![${SPACED_LETTER}\\d#${WORDS}])(?!(?<=[${SIGNS}])[${SIGNS}])|(?<=[a-z${WORDS}]{4})(?=[\ue014\ue015])|(?<=[\\u0600-\\u06ff])(?=[${WORDS}])|(?<=ب\\u0640)(?=\\d))(?<!\\d:)(?!(?<=[*•./,-])\\d)${MONEY}`,
+  `(?:(?<![${SPACED_LETTER}\\d#${WORDS}])(?!(?<=[${SIGNS}])[${SIGNS}])|(?<=[a-z${WORDS}]{4})(?=[\ue014\ue015])|(?<=[\\u0600-\\u06ff])(?=[${WORDS}])|(?<=ب\\u0640)(?=\\d))(?<!\\d:)(?!(?<=[*•./-]|[^a-z],)\\d)${MONEY}`,
   'g',
 )
 /** A name is a run of one mark. */
@@ -144,12 +144,12 @@ function oneCurrency(names: ReadonlyArray<string>, context: MoneyContext): strin
 const IS_CODE = /^[a-z]{3}$/
 
 /** "Card 4471 EUR 23.50": digits without a separator, and a currency that has a number of its own. */
-const ACCOUNT_BEFORE = /^\d{3,6}(?= ?(?:[a-z]{2,4}\.?|[$€£])$)/
+const ACCOUNT_BEFORE = /^\d{3,6}(?= (?:[a-z]{2,4}\.?|[$€£])$)/
 const NUMBER_AFTER = /^ ?\d/
 /** "Debit: 4471882310 EUR 23.50": as many digits as an account has, only where the other number has cents. */
-const LONG_BEFORE = /^\d{7,15}(?= ?(?:[a-z]{2,4}\.?|[$€£])$)/
+const LONG_BEFORE = /^\d{7,15}(?= (?:[a-z]{2,4}\.?|[$€£])$)/
 /** "STUDIO 54 USD 20.26": so few digits may be either's, unless only the other number has cents. */
-const NAME_BEFORE = /^\d{1,2}(?= ?(?:[a-z]{2,4}\.?|[$€£])$)/
+const NAME_BEFORE = /^\d{1,2}(?= (?:[a-z]{2,4}\.?|[$€£])$)/
 const CENTS_AFTER = /^ ?\d[\d.,]{0,12}[.,]\d\d(?![\d/-]|[.,]\d)/
 
 /** A stretch of text that has the shape of an amount. */

@@ -8,7 +8,7 @@ const INDIAN = /^\d{1,2}(?:,\d{2})*,\d{3}$/
 /** Currencies whose countries group digits with a plain space, as CLDR has it. */
 const SPACE_GROUPED: ReadonlySet<string> = new Set(
   [
-    'EUR CZK ZAR SEK NOK DKK PLN HUF RUB UAH BGN CHF CAD CRC KZT ISK ALL AMD AOA BIF BYN CDF CVE DJF',
+    'EUR CZK ZAR SEK NOK DKK PLN HUF RUB UAH BGN CHF CAD CRC KZT AZN ISK ALL AMD AOA BIF BYN CDF CVE DJF',
     'DZD GEL GNF HTG KGS KMF MAD MGA MUR MZN RWF TJS TMT TND UZS XAF XOF XPF',
   ].flatMap((line) => line.split(' ')),
 )
