@@ -51,7 +51,10 @@ export function movedAmount(
     scored(one.mention, [...one.parts, ...byOthers(one, first), ...billed(document, one, first)]),
   )
   const possible = all.filter(({ score }) => score > ENOUGH)
-  if (possible.length > 0) return chosen(document, possible)
+  if (possible.length > 0) {
+    const moved = chosen(document, possible)
+    return isTakenForAnother(moved, all) ? { ...moved, problem: 'several_amounts' } : moved
+  }
   // "A maintenance fee of $12 was charged": nothing else moved.
   const fees = cues.some(({ kind }) => kind === 'fee')
     ? all.filter(({ mention: { role, money } }) => role === 'fee' && !isZero(money))
@@ -61,6 +64,24 @@ export function movedAmount(
     fees.map(({ mention, parts }) =>
       scored(mention, [...parts, { by: 'nothing but the fee', points: NEVER + CLOSE }]),
     ),
+  )
+}
+
+/**
+ * "A commission of 500 RUB was charged. Now on your account: 15,956 RUB": where only the next sentence
+ * has an amount that no word speaks against, it may be of something else.
+ */
+function isTakenForAnother({ mention, problem }: Moved, all: ReadonlyArray<Scored>): boolean {
+  const best = all.find((one) => one.mention === mention)
+  return (
+    problem === null &&
+    best?.score === CLOSE &&
+    all.some(
+      (one) =>
+        (one.mention.role === 'fee' || one.mention.role === 'balance') &&
+        !isZero(one.mention.money) &&
+        one.parts.some(({ by }) => by.startsWith('“')),
+    )
   )
 }
 

@@ -68,7 +68,9 @@ export function mentionsOf(document: Document, context: MoneyContext): Array<Men
     const isShared = BETWEEN.test(shown) && NUMBER_NEXT.test(text.slice(index + marks.length))
     const isLess = LESS.test(masked.slice(index + marks.length, index + marks.length + 20))
     const end = index + marks.length
+    const isOther = UNREAD_BEFORE.test(text.slice(Math.max(0, index - 8), index + 1))
     const isBroken =
+      isOther ||
       BROKEN_OFF.test(`${text.slice(Math.max(0, index - 6), index)}|${shown}`) ||
       GOES_ON.test(`${shown}|${text.slice(end, end + 12)}`)
     const money =
@@ -107,6 +109,9 @@ const PART_AFTER =
 /** "of 4. 500,20 EUR", "EUR 4,\n500.20": a part of a number stands apart. */
 const BROKEN_OFF = /[^\n\t\d]\d{1,3}[.,]\s{1,2}\|\d{3}(?!\d)/
 const GOES_ON = /(?<![\d.,])\d{1,3}\|[.,]\s{1,2}\d{3}[.,]\d\d(?!\d)/
+
+/** "852.63r (11.99 EUR)": the first may be what moved. */
+const UNREAD_BEFORE = /\d[.,]\d\d ?\p{L}{1,3}\.? ?\(\d?$/u
 
 /** "$56 less $11": what remains is not said. */
 const LESS = new RegExp(`^ (?:less|minus|menos|moins|meno|abzuglich) ${MONEY_MARK}`)
@@ -227,10 +232,12 @@ function mentionAt(
   const before = `${label === null ? '' : masked.slice(label.start, label.end)} ${inCell}`
   const behind = after.split(MONEY_MARK, 1)[0] ?? ''
   const lexicons = lexiconsFor(masked, null)
-  const named = roleOf(afterLastAmount(before), behind, lexicons)
+  const isFollowed = behind.length < after.length
+  const named = roleOf(afterLastAmount(before), behind, lexicons, isFollowed)
   const told =
     named?.role === 'balance' || named?.role === 'other' ? toldAtOnce(document, start) : null
-  const own = told === null ? named : roleOf(masked.slice(told, start), behind, lexicons)
+  const own =
+    told === null ? named : roleOf(masked.slice(told, start), behind, lexicons, isFollowed)
   const first = Math.min(from, label?.start ?? from)
   return { start, end, money, role: own?.role ?? null, roleBy: own?.by ?? '', from: first, to }
 }
@@ -242,7 +249,7 @@ function toldAtOnce(document: Document, start: number): number | null {
     before?.strength === 'said' && LEAD.test(document.masked.slice(before.end, start))
   return isLeading ? before.start : null
 }
-const LEAD = /^(?: (?:an?|for|by|with|of))? ?$/
+const LEAD = /^(?: (?:an?|for|by|with|of|na|на|um))? ?$/
 
 function afterLastAmount(text: string): string {
   return text.slice(text.lastIndexOf(MONEY_MARK) + 1)

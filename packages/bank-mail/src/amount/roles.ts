@@ -19,15 +19,33 @@ const REACH = 70
 /** What an amount is, and the words that say so. */
 export type Named = { readonly role: Role; readonly by: string }
 
-/** What the words right before and right after an amount make of it; null where they say nothing. */
+/** "SPISANO 50 UAH BALANCE 2,199 UAH": what stands between two amounts, and labels the second. */
+function isBalanceOfNext(between: string, lexicons: ReadonlyArray<Lexicon>): boolean {
+  return lexicons.some(({ amounts }) =>
+    phrasesOf(amounts.balance)
+      .in(between)
+      .some(
+        ({ start, end }) =>
+          /^[\s.,;]*$/.test(between.slice(0, start)) && !/\p{L}/u.test(between.slice(end)),
+      ),
+  )
+}
+
+/**
+ * What the words right before and right after an amount make of it; null where they say nothing.
+ * `isFollowed`: whether another amount stands behind `after`.
+ */
 export function roleOf(
   before: string,
   after: string,
   lexicons: ReadonlyArray<Lexicon>,
+  isFollowed = false,
 ): Named | null {
   if (CREDITED.test(after) && BACK.test(before)) return { role: 'moved', by: 'credited' }
   // "25 UAH = 20 MDL", and not "Summa=20 MDL".
-  const behind = AFTER.exec(after) ?? (/^\s?=\s*$/.test(before) ? ['='] : null)
+  const behind =
+    (isFollowed && isBalanceOfNext(after, lexicons) ? null : AFTER.exec(after)) ??
+    (/^\s?=\s*$/.test(before) ? ['='] : null)
   if (behind) return { role: 'other', by: behind[0].trim() }
   const fee = FEE_AFTER.exec(after)
   if (fee) return { role: 'fee', by: fee[0].trim() }

@@ -15,4 +15,5 @@ export function isApproved(document: Document): boolean {
   )
 }
 
-const APPROVED = /^\s*(?:aprob|aprov|approv|autoriz|authori[sz]ed|success|exitos|genehmigt|approuv)/
+const APPROVED =
+  /^\s*(?:aprob|aprov|approv|autoriz|authori[sz]ed|success|exitos|genehmigt|approuv|odobr)/

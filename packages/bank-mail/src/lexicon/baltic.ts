@@ -23,13 +23,13 @@ export const BALTIC: Lexicon = {
   scheduled: 'suplanuot~|bus (nuskaičiuot~|įvykdyt~)|tiks|ieplānot~|planeeritud',
   condition: 'jei|jeigu|gali|ja|var|kui|võib',
   said: {
-    refund: 'grąžinim~|atmaksa|tagasimakse',
-    withdrawal: 'grynųjų išėmimas|skaidras naudas izņemšana|sularaha väljavõt~',
-    transfer_in: 'gavote|įskaityta|įplaukos|saņemts|ieskaitīt~|laekumine|laekus',
+    refund: 'grąžinim~|grąžinta|atgriezts|atmaksa|tagasimakse',
+    withdrawal: 'grynųjų išėmimas|skaidras naudas izņemšana|sularaha väljavõt~|naudas izsn~',
+    transfer_in: 'gavote|naudas iemaksa|įskaityta|įplaukos|saņemts|ieskaitīt~|laekumine|laekus',
     deposit: 'atlyginimas|alga|palk',
-    transfer_out: 'pervedėte|išsiuntėte|pārskaitījums|väljaminek|kandsite',
+    transfer_out: 'pervedėte|pervesta|išsiuntėte|pārskaitījums|väljaminek|kandsite',
     purchase:
-      'mokėjimas kortele|pirkimas|pirkums|maksājums ar karti|kaardimakse|ost|nurašyta|debiteeriti',
+      'mokėjimas kortele|sumokėta|samaksāts|pirkimas|pirkums|maksājums ar karti|kaardimakse|ost|nurašyta|debiteeriti',
   },
   named: { purchase: 'mokėjimas|maksājums|makse' },
   amounts: {

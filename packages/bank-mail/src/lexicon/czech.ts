@@ -35,7 +35,7 @@ export const CZECH: Lexicon = {
     own: 'vaš~|vás|tvé',
   },
   declined: `
-    zamítnut~|odmítnut~|nezdařil~|neúspěšn~|selhal~|neproběhl~|neproveden~|nebyl~ {_}(proveden~|schválen~|dokončen~|autorizován~|zpracován~|uskutečněn~|odepsán~|zaúčtován~|úspěšn~)|nepodařilo|nedošlo|nedostatek prostředků|nedostatečn~|vypršel~|zablokován~|zamietnut~|odmietnut~|zlyhal~|neúspešn~|nebol~ {_}(vykonan~|schválen~|zrealizovan~|dokončen~)|neprebehl~
+    zamítnut~|odmítnut~|nezdařil~|neúspěšn~|selhal~|neproběhl~|neproveden~|nebyl~ {_}(proveden~|schválen~|dokončen~|autorizován~|zpracován~|uskutečněn~|odepsán~|vám odišlo|zaúčtován~|úspěšn~)|nepodařilo|nedošlo|nedostatek prostředků|nedostatečn~|vypršel~|zablokován~|zamietnut~|odmietnut~|zlyhal~|neúspešn~|nebol~ {_}(vykonan~|schválen~|zrealizovan~|dokončen~)|neprebehl~
     zkušební zpráv~|testovací (zpráv~|správ~)|skúšobn~ správ~|odeslán~ omylem|odoslan~ omylom|(ignorujte) (předchozí|predchádzajúc~)
   `,
   reversed: 'zrušen~|stornován~|stornovan~|vrácen~|vráten~|vrátena|refundován~|zrušila',
@@ -83,7 +83,7 @@ export const CZECH: Lexicon = {
     withdrawal: 'výběr[ z bankomatu]|výber[ z bankomatu]|vybrali jste|výběr hotovosti',
     payment: 'inkaso|trvalý příkaz {words}proveden|platba faktury|splátka',
     transfer_in: `
-      (platba|úhrada) od|vám poslal~|(příchozí|došlá|přijatá|prichádzajúca) (platba|úhrada)|příjem na|přišla {few}platba|připsán~|připsal~|pripísan~|na váš účet {words}(přišl~|připsán~)|na (účet|účtu) {words}(připsán~|přišl~)|obdrželi jste|směr platby{beside}příchozí|zvýšil~ {words}o {money}
+      (platba|úhrada) od|vám poslal~|ste prijali|(příchozí|došlá|přijatá|prichádzajúca) (platba|úhrada)|příjem na|přišla {few}platba|připsán~|připsal~|pripísan~|na váš účet {words}(přišl~|připsán~)|na (účet|účtu) {words}(připsán~|přišl~)|obdrželi jste|směr platby{beside}příchozí|zvýšil~ {words}o {money}
     `,
     deposit: 'vklad|mzda|zvýšený o {money}|zvýšen {words}o {money}',
     transfer_out:
@@ -101,7 +101,7 @@ export const CZECH: Lexicon = {
     fee: 'poplatek|poplatok|poplatky',
     tax: 'dph',
     balance:
-      '[disponibilní |použitelný |účetní |aktuální |nový ](zůstatek|zostatok)[ na (účtu|účte)][ po {few}]|použitelný zůstatek|disponibilný zostatok',
+      '[disponibilní |použitelný |účetní |aktuální |nový ](zůstatek|zostatok)[ na (účtu|účte)][ po {few}]|použitelný zůstatek|disponibilný zostatok|stav|disp',
     aside: 'původní částka[ a měna]|(zpráva|poznámka|popis|správa pre príjemcu)\\:{rest}',
     other:
       'kurz|směnný kurz|limit~|minimální splátka|dlužná částka|splátka|nad|do výše|sleva|zbývá|úvěrový rámec',

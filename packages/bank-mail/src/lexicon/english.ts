@@ -131,7 +131,7 @@ export const ENGLISH: Lexicon = {
     if|in case|in the event|should|unless|may|might|could|can|when|whenever|once|until|any|never|how to|whether|either|either|each time|every time|to avoid|don't|do not|always|would|subject to|other|certain|some|alerts|notifications|purposes
   `,
   untold:
-    "every|each|another|last (txn|trxn|trx|transaction)|want to|(<!used )(<!used to )to (view|review|see|dispute|report|cancel|make|stop)|view|review|see|recent|next|future|upcoming|all|most|your latest|did not|didn't|don't recognize|not (make|made|authorize|recognize)|make|of this|this is not",
+    "every|each|another|last (txn|trxn|trx|transaction)|want to|(<!used )(<!used to )to (view|review|see|dispute|report|cancel|make|stop)|view|review|see|recent|next|future|upcoming|all|most|your latest|did not|didn't|don't recognize|not (make|made|authorize|recognize)|(<!used to )make|of this|this is not",
   doubts: {
     perhaps: `
       will be|will (receive|get|debit|charge|run|go|leave|happen|occur)|(we|you)('ll| will)|upcoming|(is|are) due|expected|(<!bank is )(<!bank transfer is )on (its|the) way|(will|about to) mature|matures|maturing
@@ -139,7 +139,7 @@ export const ENGLISH: Lexicon = {
       (<!made/)scheduled(!{words} (was|has been|were|is) (sent|complete|processed|paid|made|posted|success|executed|debited))
       (this is|only|just) a test|test (alert|message|notification|transaction)|for example|you wrote|sample (alert|transaction)
       quote|offer[s|ed]|win|won|winner|prize|eligible|pre[-]approved|approved for|qualif~|invite[s|d]|you (could|can|may|might)|could be|can be|apply
-      (<!e-)(deposit|pay|send|transfer) (your|money(! {money})|now|today)|spend ({money}|over|at|more|up|and|your|min~)|get|(to|must|please|and) make
+      (<!e-)(deposit|pay|send|transfer) (your|money(! {money})|now|today)|spend ({money}|over|at|more|up|and|your|min~)|get|(<!used )(to|must|please|and) make
       convert~ (your|this|it|them|to|into)|into [~ ]emi[s]|over time|choose a plan|(more|less) than (last|usual)|{digit} (points|miles)
       (deposit|pay|send|invest|transfer) {money} (now|today|to (start|begin|get|earn|win|confirm|unlock|claim|activate|qualify|avoid|receive))
       rate your|tell us|how was|survey
@@ -365,7 +365,7 @@ export const ENGLISH: Lexicon = {
     transfer_in: `
       transfer from(! (your|my|a/c|account|acct|card|savings|checking|chequing|current)) {few}{money}|{money} from {few}has arrived|(transaction|transfer|amount|sum|money){words} (has been|was|is) received from
       you['ve| have][ just] (received|got|been sent|been paid)(! this| a[n] (email|message|alert|notification|offer|request|statement|bill|invoice))
-      fulfilled your request for {money}|you received|paid your request|(has|have) (arrived in|landed in|come into) your {few}(account|wallet|balance)|{start}money in{end}|(sent|paid|transferred|wired) [{money} ](you|[in]to your (account|a/c|wallet))
+      fulfilled your request for {money}|you received|transfer\\) was made to your|paid your request|(has|have) (arrived in|landed in|come into) your {few}(account|wallet|balance)|{start}money in{end}|(sent|paid|transferred|wired) [{money} ](you|[in]to your (account|a/c|wallet))
       (incoming|inward) [~ ](transfer|payment|wire|credit|remittance)|transfer in(! (progress|process))[:] {money}|transfer received|(real-time|instant|immediate|faster|eft) payment received|payment received from(! (you|your))
       {money} paid [in[ ]]to ([your |my ](cheq~|savings|account|acc|a/c)|{few}[.][.]{digits})|money received|fund[s] received
       (payment|transfer|money) of {money} from(! (your|a/c|account|acct|card|the|[~ ](savings|cheque|current|checking|chequing|everyday)))(!{words} to )
@@ -384,7 +384,7 @@ export const ENGLISH: Lexicon = {
       (<!and )(your|a/c|account|acct){words} (is|was|has been|have been) credited[ (with|by|for)]
       (<!and (a/c|account|acct) {few})(is|was|has been|have been) credited(! to (!your|a/c|acc|the acc))|(we've|we have) credited your
       (cr[.]|credit) transaction(! alert)|credit approved {money}|credit by (transfer|cash|cheque|neft|imps)
-      has reached your account|credited amount|credit on account|{money} that you['ve| have] deposited|has been credit [in]to|(<!available )(<!avail )(<!remaining )(<!total )(<!limit )(<!your )(<!used )(<!my )(<!extra )(<!of )credit {money}(! (limit|line|is available))|your recent {money} direct deposit posted|(has|have) [been ]credited (your|to(! the {few}(a/c|account|acct){words} of ))|credit alert|account credited|(salary|wages|payroll) from|(paycheck|salary) of {money} has arrived|paid into [your ]acc[ount]|money in!
+      has reached your account|{money} has been received as|credited amount|credit on account|{money} that you['ve| have] deposited|has been credit [in]to|(<!available )(<!avail )(<!remaining )(<!total )(<!limit )(<!your )(<!used )(<!my )(<!extra )(<!of )credit {money}(! (limit|line|is available))|your recent {money} direct deposit posted|(has|have) [been ]credited (your|to(! the {few}(a/c|account|acct){words} of ))|credit alert|account credited|(salary|wages|payroll) from|(paycheck|salary) of {money} has arrived|paid into [your ]acc[ount]|money in!
       amount (received|credited)|received a credit|has been added to your (account|balance|wallet)
       (cr[.]|credit) amt|(amt|amount)[.] {amount} cr|(credited|cr[.]) [(with|by|for|of) ]{money}|{money}cr[.]{stop}|{money} cr[.] (to|in|from|on|by)|{money} cr[.]{stop}
       {money} [is |was |has been ](credited|(<!your transfer of {money} [was |has been ])deposited)(! to (!your|a/c|acc|ac |the acc))
@@ -401,7 +401,7 @@ export const ENGLISH: Lexicon = {
       you['ve| have][ just| successfully] (sent|transferred|transfered|paid|wired)(! you)|you paid|your {few}(transfer|payment) [of {money} ]to
       (money|payment|transfer|fund[s]|zelle|wire)[ ~] sent|transfer (to|of {money} to(! (your|account|a/c|acct)))|(outgoing|outward) [~ ](transfer|payment|wire|remittance)|transfer out[:] {money}
       transferred {money} (to|from your)|received {money} from (your|my|a/c|account|acct)|(<!received a )(<!incoming )wire transfer|{money} [has been |was |is ][successfully ]sent (to(! [~ ][~ ]a/c)|from (your|a/c|acct|account))|{money} t/fer from|e[-]transfer {few}sent|sent {money} (to|from|via|on)|{start}sent {money}|{start}paid {money} to(! your)|(upi|imps|neft) (txn|transaction|trx) of {money} to|send money [of ]{money}
-      {money} [has been |was |is ]transferred (via|from (a/c|acc|account|your)|to(! your))|online banking transfer|telegraphic transfer
+      {money} [has been |was |is ]transferred (via|from (a/c|acc|account|your)|to(! your))|online banking transfer|(<!received as [a ])telegraphic transfer
       transfer {words}(has been|was|is) made (from|to(! your))
       your {few}(transaction|transfer|payment) {words}credited to the {few}(a/c|account|acct){words} of 
     `,
@@ -442,7 +442,7 @@ export const ENGLISH: Lexicon = {
     balance: `
       [available |current |new |remaining |ledger |closing |opening |statement |account |outstanding |total |previous |ending |wallet |updated |avl |avbl |avail |aval |clear |book |effective ](balance|bal|baln)[.]
       remaining [to pay] (amount|principal|debt|loan)|(amount|principal|debt) (remaining|left)[ to (pay|be paid)]|left to pay
-      balance after (this|the|your) (transaction|purchase|payment)|avail[able][ ~][ ~]|avl[bl][.][ ](bal|lmt|limit|cr|amt|amount)~|you [now ]have[ got]{end}
+      own funds|av[a]il[a]ble amount|balance after (this|the|your) (transaction|purchase|payment)|avail[able][ ~][ ~]|avl[bl][.][ ](bal|lmt|limit|cr|amt|amount)~|you [now ]have[ got]{end}
     `,
     aside: `
       towards your (transaction|purchase) of|they (received|receive|get|got|will get)|recipient (gets|receives|received|will get)|equivalent[ to]|original (amount|price)|converted from|subtotal

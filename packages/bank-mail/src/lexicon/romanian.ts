@@ -49,21 +49,21 @@ export const ROMANIAN: Lexicon = {
   itself: '(acest|această) (mesaj|e-mail|email|notificare)',
   said: {
     refund: 'rambursare|rambursat~|returnare',
-    withdrawal: 'retragere (numerar|de numerar|atm)|ați retras',
+    withdrawal: 'retragere[ (numerar|de numerar|atm)]|tranz[.] atm|eliberare numerar|ați retras',
     payment: 'plată factur~|debitare directă',
     transfer_in:
-      'transfer de la(! cont) {few}{money}|ți-a trimis|încasare|ați primit|incasare|a fost creditat~|v-a trimis|transfer primit',
+      'alimentare|suplinire|creditare (card|cont)|ai primit|încasat|transfer de la(! cont) {few}{money}|ți-a trimis|încasare|ați primit|incasare|a fost creditat~|v-a trimis|transfer primit',
     deposit: 'depunere|salariu',
     transfer_out:
-      'transfer către(! contul tău)|transfer efectuat|transfer trimis|ați (trimis|transferat)|transferul {words}(a fost efectuat|procesat)',
+      'transfer către(! contul tău)|transfer efectuat|transfer trimis|ați (trimis|transferat)|ai (trimis|transferat)|transferul {words}(a fost efectuat|procesat)',
     purchase:
-      'tranzacție|plata (cu cardul|la)|plată (cu cardul|la|de)|cumpărare|cumpărături|a fost debitat~|ați plătit|cumparaturi',
+      'achitare|ați achitat|a fost achitat~|plata retail|tranz[.] (pos|reușită)|tranzacția {words}(înregistrată|efectuată)|tranzacție|plata (cu cardul|la)|plată (cu cardul|la|de)|cumpărare|cumpărături|a fost debitat~|ați plătit|cumparaturi',
   },
   named: { purchase: 'plată' },
   amounts: {
     moved: 'sum(a|ă)|sumă|suma de|valoare~|total',
     fee: 'comision~|taxă|taxe',
-    balance: 'sold[ul][ (disponibil|curent|contabil|nou|final)]|disponibil|disponibilul',
+    balance: 'sold[ul][ (disponibil|curent|contabil|nou|final)]|suma disp~|disponibil|disponibilul',
     aside: 'suma originală|(descriere|detalii|explicație|explicatie)\\:{rest}',
     other: 'curs|limit(a|ă)|plafon|minim|maxim|peste|sub|până la|rată|rata lunară|reducere',
   },

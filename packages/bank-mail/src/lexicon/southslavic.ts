@@ -8,7 +8,7 @@ export const SOUTH_SLAVIC: Lexicon = {
   countries: 'HR SI RS BA',
   fields: {
     merchant:
-      'prodavač|prodavac|prodajalec|mesto|mjesto|prodajno mjesto|prodajno mesto|trgovac|trgovec|trgovina',
+      'opis|prodavač|prodavac|prodajalec|mesto|mjesto|prodajno mjesto|prodajno mesto|trgovac|trgovec|trgovina',
     other:
       'iznos|znesek|datum|vrijeme|vreme|kartica|račun|stanje|raspoloživo|razpoložljivo stanje|status|broj|naknada',
     at: 'mesto|mjesto|na prodajnom mjestu|na prodajnom mestu|u trgovini|pri|kod',
@@ -35,13 +35,14 @@ export const SOUTH_SLAVIC: Lexicon = {
   itself: '(ovu|ovo|ovaj|to) (poruku|obavijest|obaveštenje|e-mail|mail|sporočilo)',
   said: {
     refund: 'povrat|vračilo|povraćaj',
-    withdrawal: 'podizanje gotovine|isplata gotovine|dvig gotovine|dvig na bankomatu|podigli ste',
-    transfer_in: 'uplaćeno je|uplata na|priljev|priliv|primili ste|prejeli ste|odobrenje računa',
+    withdrawal:
+      'podizanje gotovine|isplata gotovine|isplata{beside}|podignuto|dvig gotovine|dvig na bankomatu|podigli ste',
+    transfer_in: 'uplaćeno|uplata na|priljev|priliv|primili ste|prejeli ste|odobrenje računa',
     deposit: 'plaća|plača|plata',
     transfer_out:
       'isplaćeno je|isplata s računa|odljev|odliv|nakazilo na|poslali ste|nalog izvršen',
     purchase:
-      'potrošnja po kartici|transakcija karticom|kupnja|kupovina|nakup|plaćanje karticom|plačilo s kartico|platili ste|plačali ste|terećen~|bremenitev|korišćenje kartice|korištenje kartice',
+      'potrošnja po kartici|potrošeno|transakcija karticom|kupnja|kupovina|nakup|plaćanje karticom|plačilo s kartico|platili ste|plačali ste|terećen~|bremenitev|korišćenje kartice|korištenje kartice',
   },
   named: { purchase: 'plaćanje|plačilo' },
   vague: { purchase: 'transakcija' },

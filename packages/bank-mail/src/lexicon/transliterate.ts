@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 
 /** The ways of each letter, the commonest first. */
 const WAYS: Readonly<Record<string, string>> = Object.fromEntries(
-  'а:a б:b в:v г:g|h д:d е:e|ie|ye ё:e|yo є:ie|ye|e ж:zh|j з:z и:i|y і:i ї:i|yi й:y|j|i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:h|kh ц:ts|c ч:ch ш:sh щ:sch|shch ъ: ы:y|i ь: э:e ю:yu|iu|ju я:ya|ia|ja'
+  'а:a б:b в:v г:g|h д:d е:e|ie|ye ё:e|yo є:ie|ye|e ж:zh|j з:z и:i|y і:i ї:i|yi й:y|j|i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:h|kh|x ц:ts|c ч:ch ш:sh щ:sch|shch ъ: ы:y|i ь: э:e ю:yu|iu|ju я:ya|ia|ja'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 )

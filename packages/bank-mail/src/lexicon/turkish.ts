@@ -72,11 +72,11 @@ export const TURKISH: Lexicon = {
   toCome: 'son ödeme[ tarihi]',
   said: {
     refund: '{money} iade|iade edil~|iadesi|iade (alındı|yapıldı|işlemi|tutarı)',
-    withdrawal: "para çekme|nakit çeki~|atm'den|para çekil~|nakit avans|para çekim~",
+    withdrawal: "para çekme|nakit çeki~|atm'den(!{words}yatır)|para çekil~|nakit avans|para çekim~",
     payment:
       'fatura ödemesi|faturanız {words}(ödendi|ödenmiştir)|faturanız {money} olarak öden~|ödemeniz (alınmıştır|alındı)|(kredi kartı|borç) ödemesi|otomatik ödeme|kart borcu~ {words}(ödendi|ödenmiştir)|kredi taksidi',
     transfer_in: `
-      size {money} gönderdi|gelen (havale|eft|fast|transfer|para)|giriş (oldu|yapıldı|olmuştur|gerçekleş~)|hesabınıza {words}(geldi|gelmiştir|yatırıldı|yatırılmıştır|yattı|gönderil~|aktarıl~|geçti|geçmiştir|yatmıştır|havale|fast|transfer edil~)|hesabınıza para (geldi|girişi)|para girişi|alacak kaydedil~
+      size {money} gönderdi|gelen (havale|eft|fast|transfer|para)|giriş (oldu|yapıldı|olmuştur|gerçekleş~)|hesabınıza {words}(geldi|gelmiştir|yatırıldı|yatırılmıştır|yattı|gönderil~|aktarıl~|geçti|geçmiştir|yatmıştır|havale|fast|transfer edil~)|hesabınıza para (geldi|girişi)|para yatırıl~|para girişi|alacak kaydedil~
     `,
     deposit:
       'maaş[ınız] (yatırıldı|yattı|yatırılmıştır)|para yatırma|maaş ödemesi|{money} yatırıldı',

@@ -72,8 +72,8 @@ export const NUMBER = `\\d{1,15}(?:[.,'’\\u202f]\\d{1,6}|(?<![.,]\\d{1,2})[ ]\
 /** "1.2K", "1,5 millones", "2 lakh", "1.2万": rounded, so none of them says what moved. */
 const MAGNITUDE = `(?:[kmb](?![${LETTER}\\d.])|[万萬億亿千만억](?!\\d)|[ ]?(?:mil|thousand|lakhs?|lacs?|crores?|mill?(?:ion|on)(?:s|es|en|i)?|milione|milhao|milhoes|mio|mln|mld|mrd|billion|juta|jt|ribu|rb|tys|tisic|milyon|trieu|nghin|ngan|ล้าน|مليون|الف|ميليون|هزار)\\.?(?![${LETTER}\\d])|(?<=[^\\d.,]\\d{1,2}(?:\\.\\d)?)[ ]?cr(?![${LETTER}\\d.]))`
 
-/** "18,00- EUR", and at the end of a line "EUR 18,00-": as book-keepers write what is less. */
-const MINUS = `(?:-(?=[ ]${AFTER}|[ ]?(?:[\\n\\t]|$)))?`
+/** "18,00- EUR", and at the end of a line "EUR 18,00-", or with cents "18.00- Your": as book-keepers write what is less. */
+const MINUS = `(?:-(?=[ ]${AFTER}|[ ]?(?:[\\n\\t]|$))|(?<=[.,]\\d\\d)-(?=[ ][a-z]))?`
 
 /** An amount in folded text with marks, no groups; the currency may be missing. "Good news - $20" has no sign. */
 const MONEY = `(?:[+-]|(?<![a-z] )[+-]\\s)?(?:\\(?(?:${BEFORE}(?:(?<=[${WORDS}]{3})\\.)?\\)?(?:(?<=[${WORDS}]{2}\\.?):)?[ \\t]{0,2}){1,2}\\n?[+-]?[ ]?)?(?<!\\d)${NUMBER}(?![\\d%]|[/:-]\\d|-[*•]|(?<![.,]\\d\\d)[.,'’]\\d|[.,'’]\\d{3}(?!\\d))(?:${MAGNITUDE})?${MINUS}(?:[ ]?\\(${AFTER}\\)|[ ]?${AFTER})?`
@@ -144,10 +144,10 @@ function oneCurrency(names: ReadonlyArray<string>, context: MoneyContext): strin
 const IS_CODE = /^[a-z]{3}$/
 
 /** "Card 4471 EUR 23.50": digits without a separator, and a currency that has a number of its own. */
-const ACCOUNT_BEFORE = /^\d{3,6}(?= (?:[a-z]{2,4}\.?|[$€£])$)/
+const ACCOUNT_BEFORE = /^[+-]?\d{3,6}(?= (?:[a-z]{2,4}\.?|[$€£])$)/
 const NUMBER_AFTER = /^ ?\d/
 /** "Debit: 4471882310 EUR 23.50": as many digits as an account has, only where the other number has cents. */
-const LONG_BEFORE = /^\d{7,15}(?= (?:[a-z]{2,4}\.?|[$€£])$)/
+const LONG_BEFORE = /^[+-]?\d{7,15}(?= (?:[a-z]{2,4}\.?|[$€£])$)/
 /** "STUDIO 54 USD 20.26": so few digits may be either's, unless only the other number has cents. */
 const NAME_BEFORE = /^\d{1,2}(?= (?:[a-z]{2,4}\.?|[$€£])$)/
 const CENTS_AFTER = /^ ?\d[\d.,]{0,12}[.,]\d\d(?![\d/-]|[.,]\d)/
@@ -186,6 +186,8 @@ export function findMoney(text: string, shown = text): Array<MoneySpan> {
     const isNumbered = /\d$/.test(amount) && !CENTS.test(amount) && /^ \d{6}/.test(rest)
     // "27 004.5": the end of a number that is written in a way nobody knows.
     if (/^0\d/.test(amount) && /\d $/.test(folded.slice(Math.max(0, start - 2), start))) continue
+    // "ACCT:023901788VND": no amount begins so.
+    if (/^[+-]?0\d{4}/.test(amount)) continue
     // "UPI/P2M", "R2D2": one letter on both sides of a number is no currency.
     if (/^(?:[a-z]\d+[a-z]|\d\d?f)/.test(`${amount}${folded[end] ?? ''}`)) continue
     const word = WORD_CODE.exec(amount)

@@ -39,6 +39,9 @@ const SPLIT_FRACTION =
 const BOLD =
   /(?<![\p{L}\p{N}*])\*([^\s*][^*\n]{0,100}(?:\n[^*\n]{1,100})?)(?<!\s)\*(?![\p{L}\p{N}*])/gu
 
+/** "35.00RUROstatok 8 328.13 RUR": a code that runs into the next word. */
+const RUN_ON = /(?<=\d ?(?:USD|EUR|RU[BR]|UAH|KZT|BY[NR]))(?=[A-ZА-Я][a-zа-я]{2})/g
+
 /** Four lines or more, an empty one behind each: some program wrote every line end twice. */
 const DOUBLED = /^[^\n]+(?:\n\n[^\n]+){3,}$/
 
@@ -58,6 +61,7 @@ export function cleanLines(text: string): string {
       .trim()
       .replace(DOUBLED, (lines) => lines.replaceAll('\n\n', '\n'))
       .replace(BOLD, '$1')
+      .replace(RUN_ON, ' ')
       .replace(SPLIT_FRACTION, (_, sign, whole, point, cents) => `${sign}${whole}${point}${cents}`)
       .trim()
   )

@@ -1,0 +1,79 @@
+/** Messages of few words, as banks write them that charge by the letter: labels run together, balances follow at once. */
+import { describe, expect, it } from 'vitest'
+import { readUndescribed } from './testing.ts'
+
+const read = async (text: string, from = 'alerts@northbank.com') => {
+  const { outcome, reason, transactions } = await readUndescribed('Alert', text, {
+    from,
+    received: '2026-06-15T18:00:00Z',
+  })
+  const [first] = transactions
+  return outcome === 'recorded' && first
+    ? `${first.kind} ${first.amountMinor} ${first.currency}`
+    : `${outcome} ${reason}`
+}
+
+describe('reads', () => {
+  it.each([
+    // A currency glued to its number is that number's, whatever follows.
+    ['Списано 25RUB 05.06 11:47 Доступно 3410.82RUB', 'purchase 2500 RUB'],
+    ['Oplata=524.02 UAH Karta 5168-2319 QUAY SHOP Ostatok=1676.09 UAH', 'purchase 52402 UAH'],
+    ['4...9666 2026-06-15 22:36:31 Retail,179.58 MDL QUAY MARKET,CHISINAU', 'purchase 17958 MDL'],
+    ['Card sum 35.00RUROstatok 8 328.13 RUR. Spisano 35.00 RUR', 'purchase 3500 RUB'],
+    // What stands between two amounts labels the second.
+    ['*2413 SPYSANNIA 50.75UAH BALANCE 2199.91UAH VLASNI KOSHTY 2199.91UAH', 'purchase 5075 UAH'],
+    [
+      'Purchase Amount:-52.70 AZN Fee:0.00 AZN Card:4189***7876 Merchant:QUAY FUEL',
+      'purchase 5270 AZN',
+    ],
+    ['Debit: 100,00 EUR Available balance: 8,78 EUR Own funds: 8,78 EUR', 'purchase 10000 EUR'],
+    // The account's currency is that of what is left.
+    ['VISA-8261 vydacha nalichnyh 1000.00 ostatok 22750.15 RUR', 'withdrawal 100000 RUB'],
+    ['Medaxil 4169**3806 1 483.71 AZN BALANCE 15 038.21 AZN', 'transfer_in 148371 AZN'],
+    ['Balans karty #8349 popolnilsya na 518.93 BYN; Ostatok: 517.46 BYN', 'transfer_in 51893 BYN'],
+    ['Еламан Б. отправил(а) вам 14 000 тенге', 'transfer_in 1400000 KZT'],
+    ['Gadaxda: 22.65 GEL Obiekti: QUAY Xelmisatsvdomi tanxa: 87.46 GEL', 'purchase 2265 GEL'],
+    ['YOUR CARD *2523 WAS AUTHORISED FOR QUAY PARKING, €3,00 AT 13:52', 'purchase 300 EUR'],
+    [
+      'Your card has been used to make a purchase of USD 12.18 on 15-JUN-26 at QUAY',
+      'purchase 1218 USD',
+    ],
+    ['AED 2,560.00 has been received as TELEGRAPHIC TRANSFER.', 'deposit 256000 AED'],
+  ])('%s', async (text, expected) => {
+    expect(await read(text)).toBe(expected)
+  })
+})
+
+describe('does not take for what moved', () => {
+  it.each([
+    // A balance in a bank's description of a fee.
+    'Debit Alert, Charges: GHS0.95, Narration: Account to wallet charges, Current bal:GHS149.09.',
+    // What is left after a commission, in words that no list has.
+    'So scheta spisana komissiya 500 RUB za tarif. Itogo u vas 15956.30 RUB',
+    // An account's number with the currency behind it.
+    'ACCT:023901788VND AMOUNT:+2,500,000 SUBJECT:NOP TIEN',
+    // The end of an account's number before the amount.
+    'Salary to 041-457***-001 AED 8,326.20+ Your available balance is AED 10,511.04',
+    // The other currency of an amount whose own is not understood.
+    'Oplata NETFLIX.COM 852.63r (11.99 EUR)',
+  ])('%s', async (text) => {
+    expect(await read(text)).toMatch(/^review/)
+  })
+})
+
+describe('asks which way', () => {
+  it.each([
+    // A minus does not agree with money that came in.
+    'Perevod, srok zachisleniya do 3 dney=-1300 UAH Ostatok=8802.66 UAH',
+    // Both ends of a transfer between cards.
+    'Fund Transfer Credited To: *******7001 From: ANNA WEBER Amount: SAR 125.00',
+  ])('%s', async (text) => {
+    expect(await read(text)).toBe('review no_direction')
+  })
+})
+
+it('takes a dash between words for no sign', async () => {
+  expect(await read('Good news - 4,350.00 USD from LUMEN INC has arrived.')).toBe(
+    'transfer_in 435000 USD',
+  )
+})
