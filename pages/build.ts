@@ -9,6 +9,9 @@ import { inLanguages } from './static-pages.ts'
 const here = dirname(fileURLToPath(import.meta.url))
 const root = dirname(here)
 
+/** What is deployed: `pages_build_output_dir` of wrangler.toml. */
+export const SITE = join(root, 'dist', 'pages')
+
 /** Paths, from the site's root, of the files that every page names. */
 export type SiteAssets = { script: string; style: string }
 
@@ -37,7 +40,7 @@ const COMMON = {
  * that are the same are not touched, so that a server that watches them has nothing to do.
  * Throws esbuild's error, which names the file and the line, where something does not compile.
  */
-export async function buildPages({ outdir }: { outdir: string }): Promise<BuiltPages> {
+export async function buildPages({ outdir = SITE } = {}): Promise<BuiltPages> {
   const files: Files = new Map()
   const assets = await buildAssets(files)
   const scripts = [...files.keys()].filter((path) => /\.(js|css)$/.test(path))

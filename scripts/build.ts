@@ -4,26 +4,13 @@
  * Builds the site into dist/pages, and bundles every worker as Wrangler would deploy it, to see that
  * each compiles and how large it is; for one worker, by package and folder.
  */
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { buildPages } from '../pages/build.ts'
 import { UsageError } from './start/args.ts'
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)))
-export const SITE = join(root, 'dist', 'pages')
-
-let built: Promise<unknown> | null = null
-
-/** Builds once per process. */
-export function buildSite(): Promise<unknown> {
-  built ??= buildPages({ outdir: SITE })
-  return built
-}
-
 async function buildAll(): Promise<void> {
   const { checkBundles } = await import('./build/bundles.ts')
-  await buildSite()
+  await buildPages()
   console.error('dist/pages is built')
   const { lines, isWell } = await checkBundles()
   for (const line of lines) console.error(line)

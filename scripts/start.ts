@@ -21,7 +21,6 @@ import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'smol-toml'
-import { buildPages } from '../pages/build.ts'
 import type { AzureSettings } from '../workers/gateway/src/database/azure-settings.ts'
 import { UsageError } from './start/args.ts'
 import { startClock } from './start/clock.ts'
@@ -33,7 +32,9 @@ import { startFront } from './start/front.ts'
 import { startIdentity } from './start/identity.ts'
 import { readOptions, type StartOptions } from './start/options.ts'
 import { startOutbox } from './start/outbox.ts'
+import { openMigrated } from './start/platform.ts'
 import { freePort } from './start/ports.ts'
+import { makeSite } from './start/prebuilt.ts'
 import {
   claimFolder,
   forgetRunning,
@@ -129,10 +130,9 @@ async function start({ data, demo, timeZone, verify, dns, ...ports }: StartOptio
     data,
     port: workersPort,
     settings,
-    migrates: azure === null,
     after: Promise.all([
-      buildPages({ outdir: dataPaths(data).site }),
-      azure ? migrateTo(azure) : null,
+      makeSite(dataPaths(data).site),
+      azure ? migrateTo(azure) : migrateIn(dataPaths(data).state),
     ]),
     onStart: (group) => noteRunning(data, { ...running, workers: group }),
   })
@@ -172,6 +172,11 @@ async function dnsFor(file: string | null): Promise<string> {
   const dns = await startDns(file)
   started.push(dns.close)
   return dns.url
+}
+
+async function migrateIn(state: string): Promise<void> {
+  const { dispose } = await openMigrated(state)
+  dispose()
 }
 
 async function migrateTo(azure: AzureSettings): Promise<void> {

@@ -10,7 +10,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildSite } from './build.ts'
 import { prebuildWorkers } from './start/prebuilt.ts'
 import { findOrInstallChromium } from './test/chromium.ts'
 
@@ -100,8 +99,10 @@ async function vitest(project: string, output: Output, more: Array<string> = [])
   }
 }
 
-/** What everything after it needs: types of the messages and of the API, a browser, and bundles for the tests. */
-const FIRST: Readonly<Record<string, Step>> = {
+type Steps = Readonly<Record<string, Step>>
+
+/** What everything after it needs: types of the messages and of the API, and a browser. */
+const FIRST: Steps = {
   'Generated: messages': check([join(root, 'scripts/messages.ts'), '--check']),
   'Generated: client of the API': check([join(root, 'packages/api-client/generate.ts')]),
   Chromium: async () => {
@@ -109,8 +110,12 @@ const FIRST: Readonly<Record<string, Step>> = {
     console.log(process.env.CHROME_PATH)
     return PASSED
   },
+}
+
+/** What the lanes below share. */
+const BUILT: Steps = {
   'Site and workers, built once for the tests': async () => {
-    await Promise.all([buildSite(), prebuildWorkers(prebuiltWorkers)])
+    await prebuildWorkers(prebuiltWorkers)
     process.env.PREBUILT_WORKERS = prebuiltWorkers
     return PASSED
   },
@@ -119,6 +124,16 @@ const FIRST: Readonly<Record<string, Step>> = {
 /** Several checkers at once look at what they share several times, and other lanes have use for the core. */
 const TSC = [join(modules, 'typescript/bin/tsc'), '--noEmit', '--singleThreaded']
 
+/** What looks at the source alone, and begins while the rest is built. */
+const SOURCE: Steps = {
+  'Types: workers, packages, scripts': check([...TSC, '-p', root]),
+  'Types: browser': check([...TSC, '-p', join(root, 'pages/client')]),
+  Style: check([join(modules, '@biomejs/biome/bin/biome'), 'check', '.']),
+  Patterns: check([join(root, 'scripts/check-patterns.ts')]),
+  Unused: check([join(modules, 'knip/bin/knip.js')]),
+  'Package for npm': check([join(root, 'packages/kysely-mssql-dialect/build.ts')]),
+}
+
 /**
  * One lane beside another, the steps of a lane one after another. Three of them keep two cores busy,
  * the browser's alone does not: each takes about as long, so that they end together. A run of Vitest
@@ -126,15 +141,9 @@ const TSC = [join(modules, 'typescript/bin/tsc'), '--noEmit', '--singleThreaded'
  * that there are few. Files of `tests/deploy` use the same places of the project (its configurations,
  * the ports typed by hand), so that they are of one lane.
  */
-const LANES: ReadonlyArray<Readonly<Record<string, Step>>> = [
+const LANES: ReadonlyArray<Steps> = [
   {
-    'Types: workers, packages, scripts': check([...TSC, '-p', root]),
-    'Types: browser': check([...TSC, '-p', join(root, 'pages/client')]),
-    Style: check([join(modules, '@biomejs/biome/bin/biome'), 'check', '.']),
-    Patterns: check([join(root, 'scripts/check-patterns.ts')]),
-    Unused: check([join(modules, 'knip/bin/knip.js')]),
     Build: check([join(root, 'scripts/build.ts')]),
-    'Package for npm': check([join(root, 'packages/kysely-mssql-dialect/build.ts')]),
     'Tests: pure code': (output) => vitest('unit', output),
     'Tests: packages in workerd': (output) => vitest('packages', output),
     'Tests: workers': (output) => vitest('system', output, ['.workers.test.ts']),
@@ -173,11 +182,15 @@ for (const [step, start] of Object.entries(FIRST)) {
   console.log(`\n── ${step}`)
   await go(step, start, 'inherit')
 }
-const lanes = LANES.map(async (steps) => {
+const lane = async (steps: Steps) => {
   for (const [step, start] of Object.entries(steps)) await go(step, start, [])
-})
-console.log(`\n── ${LANES.map((steps) => Object.keys(steps).join(', ')).join(';\n   beside it ')}`)
-await Promise.all(lanes)
+}
+const namesOf = (steps: Steps) => Object.keys(steps).join(', ')
+console.log(`\n── ${[SOURCE, BUILT].map(namesOf).join(';\n   beside it ')}`)
+const source = lane(SOURCE)
+await lane(BUILT)
+console.log(`\n── ${LANES.map(namesOf).join(';\n   beside it ')}`)
+await Promise.all([source, ...LANES.map(lane)])
 for (const step of broken) console.log(`Failed: ${step}`)
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : ''
 console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`)

@@ -59,7 +59,7 @@ closeMiniflare()
 // Loaded before anything is told: it takes a second, in which the start builds the site.
 const wrangler = require('wrangler') as typeof import('wrangler')
 
-function startWorkers({ state, site, port, settings, log }: Omit<Told, 'migrates'>) {
+function startWorkers({ state, site, port, settings, log }: Told) {
   const workers = WORKERS.map((name) => ({
     configPath: configOf(name),
     env: 'local',
@@ -83,11 +83,9 @@ const tell = (message: Tells) => process.send?.(message)
 
 let server: ReturnType<typeof startWorkers> | null = null
 process.once('message', async (told) => {
-  const { migrates, ...rest } = told as Told
   try {
-    server = startWorkers(rest)
+    server = startWorkers(told as Told)
     await server.listen()
-    if (migrates) await server.getWorker('gateway').applyD1Migrations('DB')
     tell({ ready: true })
   } catch (error) {
     // Wrangler's own words: they name a file that does not compile, and quote no mail.

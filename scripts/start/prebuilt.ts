@@ -1,11 +1,12 @@
 /**
- * The six workers bundled once, and an empty ledger, for many starts to share: bundling and the
- * schema are more than half of what a start costs.
+ * The six workers bundled once, with the site and an empty ledger, for many starts to share: to make
+ * them is more than half of what a start costs.
  */
 import { cp, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import type { V4WorkerOptions } from 'miniflare'
 import { parse, stringify } from 'smol-toml'
+import { buildPages, SITE } from '../../pages/build.ts'
 import { dryRun, type Size } from '../build/dry-run.ts'
 import { WORKERS } from './workers.ts'
 
@@ -17,10 +18,10 @@ const OPTIONS = 'miniflare.json'
 type Config = {
   assets?: { directory: string }
   build?: unknown
-  env: { local: { build?: unknown; d1_databases?: Array<{ migrations_dir: string }> } }
+  env: { local: { build?: unknown } }
 }
 
-/** Bundles each worker into FOLDER/<its name>; throws wrangler's own words where one does not compile. */
+/** Bundles each worker into FOLDER/<its name>, and builds the site; throws wrangler's own words where one does not compile. */
 export async function prebuildWorkers(folder: string): Promise<void> {
   const noAssets = join(folder, 'no-assets')
   await mkdir(noAssets, { recursive: true })
@@ -31,7 +32,7 @@ export async function prebuildWorkers(folder: string): Promise<void> {
     await configure(worker, join(folder, worker))
     await writeFile(join(folder, worker, SIZE), JSON.stringify(size))
   })
-  await Promise.all([...bundled, makeLedger(folder)])
+  await Promise.all([...bundled, makeLedger(folder), buildPages()])
 }
 
 /**
@@ -42,22 +43,14 @@ async function configure(worker: string, folder: string): Promise<void> {
   const source = join(root, 'workers', worker)
   const toml = await readFile(join(source, 'wrangler.toml'), 'utf8')
   const { assets, env, build: _, ...config } = parse(toml) as Config
-  const { build: __, d1_databases = [], ...local } = env.local
+  const { build: __, ...local } = env.local
   await rename(join(folder, 'index.js'), join(folder, 'bundle.mjs'))
   const entry = "export * from './bundle.mjs'\nexport { default } from './bundle.mjs'\n"
   await writeFile(join(folder, 'index.js'), entry)
   const prebuilt = {
     ...config,
     ...(assets && { assets: { ...assets, directory: resolve(source, assets.directory) } }),
-    env: {
-      local: {
-        ...local,
-        d1_databases: d1_databases.map((one) => ({
-          ...one,
-          migrations_dir: resolve(source, one.migrations_dir),
-        })),
-      },
-    },
+    env: { local },
     main: 'index.js',
     no_bundle: true,
     find_additional_modules: true,
@@ -108,6 +101,21 @@ export async function prebuiltOptions(worker: string): Promise<V4WorkerOptions> 
 export async function prebuiltSize(worker: string): Promise<Size | null> {
   const folder = process.env.PREBUILT_WORKERS
   return folder ? JSON.parse(await readFile(join(folder, worker, SIZE), 'utf8')) : null
+}
+
+/** Makes the site in a folder: beside prebuilt workers a copy of the one that was built with them. */
+export async function makeSite(outdir: string): Promise<void> {
+  if (!process.env.PREBUILT_WORKERS) {
+    await buildPages({ outdir })
+    return
+  }
+  for (const entry of await readdir(SITE, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const folder = join(outdir, relative(SITE, entry.parentPath))
+    await mkdir(folder, { recursive: true })
+    // Not copied, since a copy is as readable for others as what it was made of.
+    await writeFile(join(folder, entry.name), await readFile(join(entry.parentPath, entry.name)))
+  }
 }
 
 /** Puts the empty ledger of `PREBUILT_WORKERS` into a folder of wrangler's (`--persist-to`). */

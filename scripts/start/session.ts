@@ -33,7 +33,6 @@ export type SessionOptions = {
   data: string
   port: number
   settings: Record<string, string>
-  migrates: boolean
   /** What the workers wait for: they are loaded meanwhile. */
   after: Promise<unknown>
   /** Gets their process group, at each start, before anything else. */
@@ -73,7 +72,7 @@ export async function startSession(options: SessionOptions): Promise<Session> {
 }
 
 async function startGroup(options: SessionOptions): Promise<Group> {
-  const { data, port, settings, migrates } = options
+  const { data, port, settings } = options
   const paths = dataPaths(data)
   const log = openSync(paths.log, 'a', 0o600)
   const { size: loggedBefore } = fstatSync(log)
@@ -101,14 +100,7 @@ async function startGroup(options: SessionOptions): Promise<Group> {
     await stop()
     throw error
   }
-  const told: Told = {
-    state: paths.state,
-    site: paths.site,
-    port,
-    settings,
-    migrates,
-    log: paths.log,
-  }
+  const told: Told = { state: paths.state, site: paths.site, port, settings, log: paths.log }
   child.send(told)
   const tooLate = sleep(PATIENCE, false, { ref: false })
   const isReady = await Promise.race([ready(child), exited.then(() => false), tooLate])

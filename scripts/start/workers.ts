@@ -18,8 +18,6 @@ export type Told = {
   site: string
   port: number
   settings: Record<string, string>
-  /** Whether the ledger is in D1, whose schema is brought up to date before anything answers. */
-  migrates: boolean
   log: string
 }
 /** And what it tells: whether they answer. */

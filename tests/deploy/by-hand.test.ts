@@ -1,12 +1,10 @@
 /** Wrangler's own commands, typed as the README has them: migrated, and signed in. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, beforeAll, expect, it } from 'vitest'
-import { buildSite } from '../../scripts/build.ts'
+import { afterEach, expect, it } from 'vitest'
 import { signInWithFetch } from '../support/sign-in.ts'
 
 let wrangler: ChildProcess | null = null
-beforeAll(() => buildSite())
 afterEach(async () => {
   if (wrangler?.pid) process.kill(-wrangler.pid, 'SIGINT')
   while (wrangler?.exitCode === null && wrangler.signalCode === null) await sleep(100)

@@ -6,10 +6,9 @@ import { join } from 'node:path'
 export default async function prebuild(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.PREBUILT_WORKERS) return undefined
   // Not above: to load what builds takes seconds.
-  const { buildSite } = await import('../../scripts/build.ts')
   const { prebuildWorkers } = await import('../../scripts/start/prebuilt.ts')
   const folder = await mkdtemp(join(tmpdir(), 'workers-'))
-  await Promise.all([buildSite(), prebuildWorkers(folder)])
+  await prebuildWorkers(folder)
   process.env.PREBUILT_WORKERS = folder
   return () => rm(folder, { recursive: true, force: true })
 }

@@ -7,8 +7,8 @@ export const pages: Step = {
   title: 'Pages',
   async run({ asking, wrangler, say }) {
     // Not above: a deployment that stops before it needs none of what builds.
-    const { buildSite, SITE } = await import('../../build.ts')
-    await buildSite()
+    const { buildPages, SITE } = await import('../../../pages/build.ts')
+    await buildPages()
     const { project = '', siteUrl } = asking.settings
     const flags = ['--project-name', project, '--branch', 'main', '--commit-dirty=true']
     await wrangler(['pages', 'deploy', relative(ROOT, SITE), ...flags])
