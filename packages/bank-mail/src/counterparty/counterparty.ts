@@ -10,6 +10,7 @@ import { givers } from './givers.ts'
 import { greeted } from './greeted.ts'
 import { labelled, ownNames } from './labelled.ts'
 import { labelsOf } from './labels.ts'
+import { leftOver } from './left-over.ts'
 import { inPatterns } from './patterns.ts'
 import { behindPrepositions } from './prepositions.ts'
 import {
@@ -60,6 +61,7 @@ export function counterpartyOf(
     ...amongLines(words, kind, amount),
     ...inCapitals(words, kind),
     ...descriptors(words, kind),
+    ...leftOver(words, kind, cues),
   ].map((candidate) =>
     isOwn(keyOf(candidate.name)) ? { ...candidate, score: candidate.score - OWN } : candidate,
   )

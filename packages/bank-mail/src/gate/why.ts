@@ -31,6 +31,7 @@ export type Phrase =
   | 'the whole of its parts'
   | 'a charge beside another'
   | 'behind the amount'
+  | 'what is left'
   | 'the only one'
   | 'a day to come'
   | 'a date’s label, or the only date'

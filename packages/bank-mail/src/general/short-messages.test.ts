@@ -77,3 +77,26 @@ it('takes a dash between words for no sign', async () => {
     'transfer_in 435000 USD',
   )
 })
+
+describe('takes for the shop what no other word claims', () => {
+  it.each([
+    [
+      'OPLATA 78.00 BYN KARTA #7022 DATA 15.06.2026  07:42:29 QUAY CAFE>MINSK>BY OSTATOK 396.88 BYN',
+      'QUAY CAFE>MINSK',
+    ],
+    [
+      'Karta *2789: Spisanie 967.46RUB,15.06.26 20:03,QUAY BOOKS. Ostatok: 1075.31RUB',
+      'QUAY BOOKS',
+    ],
+    // Neither what became of it, nor whom to write to.
+    ['OTMENA OPLATA 1.49 BYN KARTA #9043 DATA 15.06.2026 OSTATOK 154.31 BYN', null],
+    ['A/c X2093 DEBIT:Rs.983.75 Block A/c? SMS BLK to 9840777222', null],
+    // Two stretches: either may be it.
+    ['OPLATA 78.00 BYN QUAY CAFE KARTA #7022 OLD MILL OSTATOK 396.88 BYN', null],
+  ])('%s', async (text, merchant) => {
+    const { transactions } = await readUndescribed('Alert', text, {
+      received: '2026-06-15T18:00:00Z',
+    })
+    expect(transactions[0]?.merchant).toBe(merchant)
+  })
+})

@@ -20,6 +20,7 @@ const PHRASES: Readonly<Record<Phrase | Around, PlainKey>> = {
   'the whole of its parts': 'reader.whole',
   'a charge beside another': 'reader.charge',
   'behind the amount': 'reader.behindAmount',
+  'what is left': 'reader.whatIsLeft',
   'a day to come': 'reader.toCome',
   'the day it counts from': 'reader.counts',
   'the day it was booked': 'reader.booked',
