@@ -1,29 +1,17 @@
 /** One dropped file or folder: what it is, how it is read, and what it would bring. */
-import type { ColumnField, CsvMapping, MappingQuestion, StatementLine } from 'statements'
+import type { ColumnField, CsvMapping, MappingQuestion } from 'statements'
 import { type Why, whyOf } from '#shared/i18n/why-unreadable.ts'
-import { LINES_AT_ONCE, MOST_ROWS_TOLD } from '#shared/import-limits.ts'
+import { LINES_AT_ONCE } from '#shared/import-limits.ts'
 import { ask } from './ask.ts'
 import type { Named } from './contents.ts'
 import type { Counts, KeptRun } from './kept.ts'
 import { FileReading, Unreadable } from './reader.ts'
-import type { Looked, Opened, Unpacked } from './reading.ts'
+import type { Looked, Opened, Unpacked, Verdicts } from './reading.ts'
 
 const PACKED: ReadonlySet<string | null> = new Set(['mail', 'mbox', 'zip', 'gzip'])
 
-type Verdict = {
-  row: number
-  verdict: 'new' | 'known' | 'maybe'
-  transactionId: string | null
-  otherCurrency: string | null
-}
 type Category = { name: string; category: string | null; isDecided: boolean }
-type Verdicts = {
-  counts: Record<Verdict['verdict'], number>
-  /** How many are there in another currency, by which the first of them is. */
-  otherCurrency: { count: number; currency: string; own: string } | null
-  /** The first of them. */
-  shown: Array<{ verdict: Verdict; line: StatementLine | undefined }>
-}
+const VERDICTS = ['new', 'known', 'maybe'] as const
 
 export class FileImport {
   readonly number: number
@@ -94,9 +82,9 @@ export class FileImport {
     return this.looked?.problemCount ?? this.#left.leftCount
   }
 
-  /** Its lines as of one, from 0. */
-  lines(from: number): Promise<Array<StatementLine>> {
-    return this.reading.ask('lines', this.currency || null, from, LINES_AT_ONCE)
+  /** Gives the tracker its lines as of one, from 0. Throws Refused. */
+  sendLines(importId: string, from: number): Promise<void> {
+    return this.reading.ask('send', importId, this.currency || null, this.accountId || null, from)
   }
 
   /** Reads it, by what was chosen for its header before, and asks what it would bring. */
@@ -236,25 +224,19 @@ export class FileImport {
       otherCurrency: null,
       shown: [],
     }
-    let taken: Array<string> = []
     for (let at = 0; at < this.count && isWanted(); at += LINES_AT_ONCE) {
-      const lines = await this.lines(at)
-      const { items } = await ask<{ items: Array<Verdict> }>('POST', '/imports/preview', {
-        lines,
-        accountId: this.accountId || null,
-        taken,
-      })
-      taken = [...taken, ...items.flatMap(({ transactionId }) => transactionId ?? [])].slice(-2000)
-      items.forEach((verdict, index) => {
-        found.counts[verdict.verdict] += 1
-        const { otherCurrency: currency } = verdict
-        if (currency !== null) {
-          const own = lines[index]?.currency ?? ''
-          found.otherCurrency ??= { count: 0, currency, own }
-          found.otherCurrency.count += 1
-        }
-        if (found.shown.length < MOST_ROWS_TOLD) found.shown.push({ verdict, line: lines[index] })
-      })
+      const part = await this.reading.ask(
+        'preview',
+        this.currency || null,
+        this.accountId || null,
+        at,
+      )
+      for (const verdict of VERDICTS) found.counts[verdict] += part.counts[verdict]
+      if (part.otherCurrency) {
+        found.otherCurrency ??= { ...part.otherCurrency, count: 0 }
+        found.otherCurrency.count += part.otherCurrency.count
+      }
+      found.shown.push(...part.shown)
     }
     return found
   }

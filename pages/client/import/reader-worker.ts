@@ -1,5 +1,6 @@
 /** Reads dropped files beside the page: a page that reads a long file itself answers nobody meanwhile. */
 import { type FileBytes, type Reason, StatementError } from 'statements'
+import { Refused } from './ask.ts'
 import type { Named } from './contents.ts'
 import { Reading } from './reading.ts'
 
@@ -8,12 +9,13 @@ export type ReaderCall = {
   call: number
   reading: number
   files?: ReadonlyArray<Named>
-  ask: 'format' | 'open' | 'look' | 'lines' | 'hash' | 'unpack' | 'mails'
+  ask: 'format' | 'open' | 'look' | 'preview' | 'send' | 'hash' | 'unpack' | 'mails'
   values: ReadonlyArray<unknown>
 }
 export type ReaderAnswer = { call: number } & (
   | { value: unknown }
   | { reason: Reason }
+  | { refused: string }
   | { fault: 'broken_file' }
 )
 
@@ -37,6 +39,7 @@ async function answerOf({ call, reading, files, ask, values }: ReaderCall): Prom
     return { call, value: await asked.apply(one, [...values]) }
   } catch (error) {
     if (error instanceof StatementError) return { call, reason: error.reason }
+    if (error instanceof Refused) return { call, refused: error.message }
     return { call, fault: 'broken_file' }
   }
 }

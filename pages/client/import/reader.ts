@@ -1,6 +1,7 @@
 /** The Worker that reads dropped files, as a `Reading` whose answers come later. */
 import { type Why, whyOf } from '#shared/i18n/why-unreadable.ts'
 import { policy } from '../trusted.ts'
+import { Refused } from './ask.ts'
 import type { Named } from './contents.ts'
 import type { ReaderAnswer, ReaderCall } from './reader-worker.ts'
 import type { Reading } from './reading.ts'
@@ -18,7 +19,7 @@ export class Unreadable extends Error {
   }
 }
 
-type Waiting = { resolve: (value: never) => void; reject: (error: Unreadable) => void }
+type Waiting = { resolve: (value: never) => void; reject: (error: Unreadable | Refused) => void }
 const waiting = new Map<number, Waiting>()
 let worker: Worker | null = null
 let calls = 0
@@ -34,7 +35,7 @@ export class FileReading {
     this.files = files
   }
 
-  /** Throws Unreadable. */
+  /** Throws Unreadable, or Refused where the tracker was asked. */
   ask<Name extends ReaderCall['ask']>(
     ask: Name,
     ...values: Parameters<Reading[Name]>
@@ -55,6 +56,7 @@ function started(): Worker {
     const call = waiting.get(data.call)
     waiting.delete(data.call)
     if ('value' in data) call?.resolve(data.value as never)
+    else if ('refused' in data) call?.reject(new Refused(data.refused))
     else if ('reason' in data) call?.reject(new Unreadable(data.reason))
     else call?.reject(new Unreadable(whyOf(data.fault)))
   })

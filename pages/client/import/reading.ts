@@ -17,8 +17,9 @@ import {
   surveyOf,
 } from 'statements'
 import { type Why, whyOf } from '#shared/i18n/why-unreadable.ts'
-import { MOST_CATEGORIES, MOST_ROWS_TOLD } from '#shared/import-limits.ts'
+import { LINES_AT_ONCE, MOST_CATEGORIES, MOST_ROWS_TOLD } from '#shared/import-limits.ts'
 import { isAmountOf } from '#shared/money.ts'
+import { ask } from './ask.ts'
 import { contentsOf, type Named } from './contents.ts'
 
 export type Opened = {
@@ -43,6 +44,25 @@ export type Unpacked = {
   leftCount: number
 }
 
+type Verdict = {
+  row: number
+  verdict: 'new' | 'known' | 'maybe'
+  transactionId: string | null
+  otherCurrency: string | null
+}
+
+/** What lines would bring. */
+export type Verdicts = {
+  counts: Record<Verdict['verdict'], number>
+  /** How many are there in another currency, by which the first of them is. */
+  otherCurrency: { count: number; currency: string; own: string } | null
+  /** The first of them. */
+  shown: Array<{ verdict: Verdict; line: StatementLine | undefined }>
+}
+
+/** Of so many lines before it, the tracker is told which transactions they are. */
+const MOST_TAKEN = 2000
+
 /** As many statements of one zip or folder are shown, each with all that can be chosen of it. */
 const MOST_STATEMENTS = 100
 
@@ -52,6 +72,8 @@ export class Reading {
   #statement: OpenStatement | null = null
   /** The lines of a currency that come next, and the mails. */
   #next: { of: string; at: number; iterator: Iterator<StatementLine> } | null = null
+  /** Transactions that lines of this file are, until now. */
+  #taken: Array<string> = []
   #mails: { at: number; iterator: AsyncIterator<Uint8Array> } | null = null
 
   /** `bytes`: of the one file, where it is one. */
@@ -92,8 +114,45 @@ export class Reading {
     return { ...survey, problems }
   }
 
-  /** As many lines as of the one at `from`, from 0. */
-  lines(currency: string | null, from: number, count: number): Array<StatementLine> {
+  /**
+   * Asks the tracker what the lines of the one at `from` would bring. Lines are sent from here, not
+   * given to the page: it would hold each of them a second time. Throws Refused.
+   */
+  async preview(currency: string | null, accountId: string | null, from: number) {
+    if (from === 0) this.#taken = []
+    const found: Verdicts = {
+      counts: { new: 0, known: 0, maybe: 0 },
+      otherCurrency: null,
+      shown: [],
+    }
+    const lines = this.#lines(currency, from)
+    const { items } = await ask<{ items: Array<Verdict> }>('POST', '/imports/preview', {
+      lines,
+      accountId,
+      taken: this.#taken,
+    })
+    const are = items.flatMap(({ transactionId }) => transactionId ?? [])
+    this.#taken = [...this.#taken, ...are].slice(-MOST_TAKEN)
+    items.forEach((verdict, index) => {
+      found.counts[verdict.verdict] += 1
+      const { otherCurrency: is } = verdict
+      if (is !== null) {
+        found.otherCurrency ??= { count: 0, currency: is, own: lines[index]?.currency ?? '' }
+        found.otherCurrency.count += 1
+      }
+      if (from + index < MOST_ROWS_TOLD) found.shown.push({ verdict, line: lines[index] })
+    })
+    return found
+  }
+
+  /** Gives the tracker the lines of the one at `from`. Throws Refused. */
+  async send(importId: string, currency: string | null, accountId: string | null, from: number) {
+    const lines = this.#lines(currency, from)
+    await ask('POST', `/imports/${importId}/lines`, { lines, accountId })
+  }
+
+  /** As many lines as go at once, of the one at `from`, from 0. */
+  #lines(currency: string | null, from: number): Array<StatementLine> {
     const statement = this.#statement
     if (!statement) return []
     const of = `lines in ${currency}`
@@ -104,7 +163,7 @@ export class Reading {
     }
     const { iterator } = this.#next
     const part: Array<StatementLine> = []
-    while (part.length < count) {
+    while (part.length < LINES_AT_ONCE) {
       const { done, value } = iterator.next()
       if (done) break
       part.push(value)

@@ -81,10 +81,7 @@ async function sendLines(file: FileImport, tell: Tell): Promise<Counts> {
   for (let at = file.resumedAt ?? 0; at < lineCount; at += LINES_AT_ONCE) {
     await keepRun({ ...kept, at })
     file.resumedAt = at
-    await ask('POST', `/imports/${importId}/lines`, {
-      lines: await file.lines(at),
-      accountId: accountId || null,
-    })
+    await file.sendLines(importId, at)
     tell(Math.min(at + LINES_AT_ONCE, lineCount))
   }
   const one = await ask<{ added: number; confirmed: number }>(
