@@ -22,7 +22,7 @@ export default defineConfig({
       'workers/scheduler/src/due.test.ts',
       'workers/shared/quiet.test.ts',
       'workers/email-ingest/src/*.test.ts',
-      'workers/labeler/src/{combine,calibration}.test.ts',
+      'workers/labeler/src/{combine,labeler}.test.ts',
       'workers/labeler/src/evidence/*.test.ts',
     ],
   },

@@ -25,6 +25,24 @@ test('the longest name wins, at the start before inside', () => {
   expect(found('centro burger tower')).toEqual(['burger tower', 'dining', 'inside'])
 })
 
+test('a name at the start goes before a longer one inside, and of several inside the longest', () => {
+  expect(found('luna centro burger tower')).toEqual(['luna', 'groceries', 'loose'])
+  expect(found('x burger tower kiosko luna')).toEqual(['burger tower', 'dining', 'inside'])
+  expect(found('x kiosko luna burger tower')).toEqual(['burger tower', 'dining', 'inside'])
+  const [start, end] = [1, 3]
+  expect(findChain(index, ['x', 'burger', 'tower', 'y'], false)).toMatchObject({ start, end })
+})
+
+test('a short name is spaced as it is written, and one of three letters is none inside', () => {
+  const short = chainIndex(chainLines('dining\tpark|bay'))
+  const name = (line: string) => findChain(short, line.split(' '), false)?.name
+  expect(name('park centro')).toBe('park')
+  expect(name('p ark centro')).toBeUndefined()
+  expect(name('hotel park')).toBe('park')
+  expect(name('bay hotel')).toBe('bay')
+  expect(name('hotel bay')).toBeUndefined()
+})
+
 test('a name is found however it is spaced, but never inside a word', () => {
   expect(found('burgertower 12')).toEqual(['burger tower', 'dining', 'whole'])
   expect(found('burger towers')).toBeNull()
@@ -60,6 +78,42 @@ test('a line shorter than a column is one only where it tells more, and there ne
   expect(findChain(long, ['quimba', 'furniture'], true)?.found).toBe('cut')
 })
 
+test('a cut name is none where what it begins sells different things', () => {
+  const two = chainIndex(chainLines('home\tquimba furniture store\ndining\tquimba furniture cafe'))
+  expect(findChain(two, ['quimba', 'furniture'], true)).toBeNull()
+  expect(findChain(two, ['quimba', 'furniture', 's'], true)?.category).toBe('home')
+})
+
+test('our own list goes before the world’s, but for a longer name at the start of the line', () => {
+  const lists = {
+    famous: chainIndex(chainLines('dining\tluna')),
+    chains: chainIndex(chainLines('groceries\tluna market|zorblax\nkids\tluna')),
+  }
+  const known = (line: string) => {
+    const chain = knownChain(lists, line.split(' '), false)
+    return chain && [chain.list, chain.category, chain.found]
+  }
+  expect(known('luna')).toEqual(['famous', 'dining', 'whole'])
+  expect(known('luna market')).toEqual(['chain', 'groceries', 'whole'])
+  expect(known('luna market centro')).toEqual(['chain', 'groceries', 'start'])
+  expect(known('hotel luna market')).toEqual(['famous', 'dining', 'inside'])
+  expect(known('luna centro')).toEqual(['famous', 'dining', 'loose'])
+  expect(known('zorblax')).toEqual(['chain', 'groceries', 'whole'])
+})
+
+test.each([
+  ['chain', 'whole', 'names', 'chain.whole'],
+  ['chain', 'start', 'names', 'chain.start'],
+  ['chain', 'inside', 'leans', 'chain.inside'],
+  ['chain', 'loose', 'leans', 'chain.loose'],
+  ['famous', 'inside', 'names', 'famous.inside'],
+  ['famous', 'first', 'leans', 'famous.first'],
+  ['chain', 'cut', 'leans', 'cut'],
+] as const)('of the list %s, found %s, a chain %s', (list, found, says, strength) => {
+  const chain = { category: 'dining', where: 'anywhere', name: 'luna', start: 0, end: 1 } as const
+  expect(chainClue({ ...chain, list, found })).toMatchObject({ says, strength })
+})
+
 test('how a name that was cut weighs was learnt', () => {
   expect(calibration.clues.cut).toBeGreaterThan(0)
 })
@@ -71,5 +125,7 @@ test('a name that is a word besides, with more behind it, only leans, and is no 
   expect(chain).toMatchObject({ name: 'quimba', found: 'first' })
   expect(chain && chainClue(chain)).toMatchObject({ says: 'leans', strength: 'famous.first' })
   expect(chainOfMerchant(lists, words)).toBeNull()
+  expect(chainOfMerchant(lists, ['kiosko', 'luna'])).toBe('kiosko luna')
+  expect(knownChain({ famous: lists.chains, chains: index }, words, false)?.list).toBe('chain')
   expect(knownChain(lists, ['next', 'door'], false)).toBeNull()
 })

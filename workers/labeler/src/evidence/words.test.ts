@@ -7,6 +7,8 @@ const words = wordLines([
   { category: 'fuel', strength: 'strong', words: ['gas station', 'petrol'] },
   { category: 'pharmacy', strength: 'strong', words: ['*apotheke'] },
   { category: 'dining', strength: 'weak', words: ['gas', 'market', 'the'] },
+  { category: 'pets', strength: 'strong', words: ['犬', '犬舎', 'bakery', 'box'] },
+  { category: 'kids', strength: 'strong', words: ['玩具', 'petals'] },
 ])
 const index = wordIndex(words)
 
@@ -26,14 +28,47 @@ test('whole words, phrases before their words, beginnings and ends', () => {
   expect(found('supermarkets')).toEqual([])
 })
 
+test('a text without spaces is what its longest word says, of two the later', () => {
+  expect(found('东京玩具')).toEqual([['kids', 'words.strong.part']])
+  expect(found('犬舎玩具')).toEqual([['kids', 'words.strong.part']])
+  expect(found('玩具犬舎屋')).toEqual([['pets', 'words.strong.part']])
+  expect(found('犬屋')).toEqual([])
+})
+
+test('a web address glues words together, short ones do not', () => {
+  expect(found('joesbakery')).toEqual([['pets', 'words.strong.glued']])
+  expect(found('bakeryluna')).toEqual([['pets', 'words.strong.glued']])
+  expect(found('abakery')).toEqual([])
+  expect(found('lunalunabox')).toEqual([])
+})
+
+test('of a line that ends in numbers the last word is the one before them', () => {
+  expect(found('luna market 12')).toEqual([['groceries', 'words.strong.last']])
+  expect(found('market luna 12')).toEqual([['groceries', 'words.strong.before']])
+})
+
 test('plurals count, English articles do not', () => {
   expect(found('markets')).toEqual([['groceries', 'words.strong.last']])
+  expect(found('boxes')).toEqual([['pets', 'words.strong.last']])
   expect(found('the luna')).toEqual([])
 })
 
 test('a last word that its column cut is the word it begins', () => {
   expect(found('luna petr', true)).toEqual([['fuel', 'words.strong.cut']])
+  expect(found('petr luna', true)).toEqual([])
+  expect(found('luna pet', true)).toEqual([])
   expect(found('luna petr')).toEqual([])
+})
+
+test('a last word that begins words of different meanings says nothing', () => {
+  const two = wordIndex(
+    wordLines([
+      { category: 'kids', strength: 'strong', words: ['petalshop'] },
+      { category: 'fuel', strength: 'strong', words: ['petalbar'] },
+    ]),
+  )
+  expect(findWords(two, ['luna', 'peta'], true)).toEqual([])
+  expect(findWords(two, ['luna', 'petals'], true)).toMatchObject([{ category: 'kids' }])
 })
 
 test('words that are a chain name are not read again', () => {
