@@ -1,4 +1,4 @@
-/** The process is killed at any moment: what was accepted is there afterwards, once. */
+/** The process is killed while several servers send: what was accepted is there afterwards, once. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,8 +23,20 @@ async function write(): Promise<Array<Outgoing>> {
   )
 }
 
-/** As a mail server does: over several connections; what was not accepted stays in its queue. */
-async function send(local: LocalProcess, queue: ReadonlyArray<Outgoing>): Promise<void> {
+/** Mail servers that send at once, each its own mails, and every tenth two of them at the same moment. */
+const SERVERS = 3
+
+async function send(local: LocalProcess, mails: ReadonlyArray<Outgoing>): Promise<void> {
+  const queues = Array.from({ length: SERVERS }, (_, server) =>
+    mails.filter(
+      (_, at) => at % SERVERS === server || (at % 10 === 0 && (at + 1) % SERVERS === server),
+    ),
+  )
+  await Promise.all(queues.map((queue) => sendFrom(local, queue)))
+}
+
+/** As one of them does: over several connections; what was not accepted stays in its queue. */
+async function sendFrom(local: LocalProcess, queue: ReadonlyArray<Outgoing>): Promise<void> {
   const transport = createTransport({
     host: '127.0.0.1',
     port: local.smtpPort,
