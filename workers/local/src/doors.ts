@@ -6,6 +6,7 @@
 import { Hono } from 'hono'
 import type { Row } from '#shared/backup/hash.ts'
 import type { DemoBudget } from '#shared/demo.ts'
+import { errorFields, log } from '#shared/log.ts'
 import type { LocalEnv } from './env.ts'
 import { incomingMail } from './incoming.ts'
 
@@ -88,8 +89,11 @@ export type BackupQuestion = {
   rows?: Array<Row>
 }
 
-// The reason may quote a mail: it goes to nobody, and the log has what the worker itself logged.
-doors.onError((_error, c) => c.json({ error: 'the worker behind this failed' }, 500))
+// The reason may quote a mail: it goes to nobody, and the log has its name.
+doors.onError((error, c) => {
+  log('error', 'door_failed', { path: c.req.path, ...errorFields(error) })
+  return c.json({ error: 'the worker behind this failed' }, 500)
+})
 
 /** Whether a request came by the front; there is none where the workers were started by hand. */
 export async function cameByFront(request: Request, env: LocalEnv): Promise<boolean> {
