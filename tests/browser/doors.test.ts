@@ -7,12 +7,12 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { findOrInstallChromium } from '../../scripts/test/chromium.ts'
 import { listeningPorts } from '../attacks/listeners.ts'
 import { issueToken, type LocalProcess, startLocal } from '../support/local-process.ts'
 import { mails, transactions } from '../system/mails.ts'
+import { startBrowser } from './support/browser.ts'
 
 const EVIL = 'evil.example'
 
@@ -21,7 +21,6 @@ let local: LocalProcess
 let ports: Array<number>
 let evil: Server
 let evilPort: number
-let browser: Browser
 let page: Page
 let api: { apiFetch(path: string): Promise<Response> }
 
@@ -39,15 +38,7 @@ beforeAll(async () => {
   })
   await new Promise<void>((resolve) => evil.listen(0, '127.0.0.1', resolve))
   evilPort = (evil.address() as AddressInfo).port
-  browser = await chromium.launch({
-    executablePath: findOrInstallChromium(console.error),
-    args: [
-      '--no-sandbox',
-      '--disable-background-networking',
-      // Both the page's own name and a rebound one lead to this machine.
-      `--host-resolver-rules=MAP *.example 127.0.0.1`,
-    ],
-  })
+  const browser = await startBrowser()
   const context = await browser.newContext()
   page = await context.newPage()
   // The person is signed in, by the address that the terminal shows.
@@ -58,6 +49,7 @@ beforeAll(async () => {
   await page.goto(`http://${EVIL}:${evilPort}/`)
 })
 afterAll(async () => {
+  await page?.context().close()
   evil?.close()
   await local?.stop()
   await rm(data, { recursive: true, force: true })

@@ -24,6 +24,8 @@ export function startBrowser(): Promise<Browser> {
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      // The name of another's site and one that was rebound lead to this machine, no name further.
+      '--host-resolver-rules=MAP *.example 127.0.0.1',
     ],
   })
   return started
