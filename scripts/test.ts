@@ -101,10 +101,9 @@ async function vitest(project: string, output: Output, more: Array<string> = [])
 
 type Steps = Readonly<Record<string, Step>>
 
-/** What everything after it needs: types of the messages and of the API, and a browser. */
+/** What everything after it needs: the messages' files, and a browser. */
 const FIRST: Steps = {
   'Generated: messages': check([join(root, 'scripts/messages.ts'), '--check']),
-  'Generated: client of the API': check([join(root, 'packages/api-client/generate.ts')]),
   Chromium: async () => {
     process.env.CHROME_PATH = findOrInstallChromium(console.error)
     console.log(process.env.CHROME_PATH)
@@ -126,6 +125,7 @@ const TSC = [join(modules, 'typescript/bin/tsc'), '--noEmit', '--singleThreaded'
 
 /** What looks at the source alone, and begins while the rest is built. */
 const SOURCE: Steps = {
+  'Generated: client of the API': check([join(root, 'packages/api-client/generate.ts')]),
   'Types: workers, packages, scripts': check([...TSC, '-p', root]),
   'Types: browser': check([...TSC, '-p', join(root, 'pages/client')]),
   Style: check([join(modules, '@biomejs/biome/bin/biome'), 'check', '.']),
