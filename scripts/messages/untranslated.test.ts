@@ -23,7 +23,6 @@ const NOT_READ = new Set([
   'workers/gateway/src/pages/setup/bank-alerts.ts: Choose alerts',
   'workers/gateway/src/pages/setup/bank-alerts.ts: Manage Alerts',
   'workers/gateway/src/pages/testing.ts: RIVER BOOKS 12',
-  'workers/gateway/src/pages/setup/checklist.ts: Expenses test',
   'workers/gateway/src/pages/data/import/routes.tsx: It is not what the script tells',
   'pages/client/api-docs.ts: Markup that this page does not show',
   'pages/client/trusted.ts: No script is made from text on this site',

@@ -1,7 +1,6 @@
 /** A mail's way in, walked by a test mail with a nonce, and what its sender was found to be. */
 import { createTransport } from 'nodemailer'
 import { z } from 'zod'
-import { TEST_SUBJECT } from '../../../workers/gateway/src/pages/setup/checklist.ts'
 import { type Check, type Finding, ok, type Target, unknown, wrong } from './check.ts'
 
 /** Milliseconds between two looks. */
@@ -53,7 +52,7 @@ export function mailWay(way: MailWay): ReadonlyArray<Check> {
           )
         const nonce = crypto.randomUUID().slice(0, 8)
         const began = Date.now()
-        const sent = await send(way, forwardTo, `${TEST_SUBJECT} ${nonce}`)
+        const sent = await send(way, forwardTo, `Expenses test ${nonce}`)
         if (sent) return sent
         arrived = await until(way.patience, async () => {
           const mails = await ask(site, `/api/mail?limit=1&q=${nonce}`)

@@ -1,5 +1,6 @@
 /** What is set up already, what is next, and what is wrong where something does not come. */
 import type { PlainKey } from '#shared/i18n/translate.ts'
+import { t } from '../../language.ts'
 import type { LedgerStore, Setup } from '../../ledger/store.ts'
 
 /** In the order in which they are done. */
@@ -36,9 +37,6 @@ export type Facts = {
   hasBudget: boolean
   now: string
 }
-
-/** The subject of the test mail, by which it is found again. */
-export const TEST_SUBJECT = 'Expenses test'
 
 /** Milliseconds after which something that was said to be done should have come. */
 const PATIENCE = 10 * 60_000
@@ -91,7 +89,7 @@ export async function factsOf(
   const [confirmations, mails, tests, recorded, imports, budgets] = await Promise.all([
     ledger.mails.forwardingConfirmations(),
     ledger.mails.list({}, one),
-    ledger.mails.list({ q: TEST_SUBJECT }, one),
+    ledger.mails.list({ q: t('checklist.test.subject') }, one),
     ledger.mails.list({ status: 'recorded' }, one),
     ledger.imports.list(),
     ledger.budgets.list(),

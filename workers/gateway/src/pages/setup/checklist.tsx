@@ -5,7 +5,7 @@ import { t } from '../../language.ts'
 import { ForwardAddress } from '../overview/setup.tsx'
 import type { Page } from '../page.ts'
 import { Icon } from '../parts/icons.tsx'
-import { type Step, type StepName, TEST_SUBJECT } from './checklist.ts'
+import type { Step, StepName } from './checklist.ts'
 import { PROVIDERS } from './providers.ts'
 
 type ChecklistProps = { steps: ReadonlyArray<Step>; page: Page }
@@ -63,7 +63,7 @@ function Body({ step: { name, isDone }, page }: { step: Step; page: Page }) {
   if (name === 'forwarding') return <Providers />
   if (isDone) return null
   if (name === 'test') {
-    const query = `subject=${encodeURIComponent(TEST_SUBJECT)}`
+    const query = `subject=${encodeURIComponent(t('checklist.test.subject'))}`
     return (
       <div class="buttons">
         <a class="button" href={`mailto:${page.forwardTo}?${query}`}>
