@@ -85,8 +85,9 @@ export function relayHandler({ pool, key, log, now = Date.now }: RelayOptions) {
     underWay += 1
     try {
       const asked = await take(request)
-      // At once, so that the caller knows that it was taken, however long the database takes.
-      response.writeHead(200, HEADERS).flushHeaders()
+      // At once, so that the caller knows that it was taken, however long the database takes. With a
+      // space before the JSON, because there are proxies that keep headers until something follows.
+      response.writeHead(200, HEADERS).write(' ')
       const outcome = await toOutcome(async () => carryOut(asked, response)).then(flat)
       ended = outcome.ok ? { code: 'ok', number: null } : outcome.error
       response.end(encode(outcome))

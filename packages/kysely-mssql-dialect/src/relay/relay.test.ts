@@ -132,6 +132,25 @@ describe('a request', () => {
   })
 })
 
+test('what was taken is answered by a first byte, however long the database takes', async () => {
+  await using $ = await setUp({ statement: () => 'hang' })
+  const body = encode({ statement: READ })
+  const headers = Object.fromEntries(
+    Object.entries(await $.signed('/v1/execute', body)).map(([name, value]) => [
+      SIGNED_HEADERS[name as keyof Signed],
+      value,
+    ]),
+  )
+  const stop = new AbortController()
+  const init = { method: 'POST', body, headers, signal: stop.signal }
+  const response = await fetch(`${$.relay.url}/v1/execute`, init)
+  const { value } = (await response.body?.getReader().read()) ?? {}
+  expect(new TextDecoder().decode(value)).toBe(' ')
+  await until(() => $.server.seen.includes(READ.sql))
+  stop.abort()
+  await until(() => $.server.seen.includes('stop'))
+})
+
 test('what is logged holds nothing of what was asked', async () => {
   await using $ = await setUp()
   using session = $.relay.pool.session()
