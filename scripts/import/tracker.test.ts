@@ -44,13 +44,18 @@ test('one that stays away ends the import, and what is refused is not asked agai
   )
 })
 
-/** A start on `data` as another process sees it: its outbox answers, and its workers are here. */
-async function startOn(data: string) {
+/**
+ * A start on `data` as another process sees it: its outbox answers, and its workers are here, with
+ * something unlabelled after so many ticks.
+ */
+async function startOn(data: string, unlabelledFor = 9) {
   const asked: Array<string> = []
+  let left = unlabelledFor
   const server = createServer((request, response) => {
     const path = request.url ?? ''
     asked.push(path)
     if (path === '/outbox') response.writeHead(204).end()
+    else if (path === '/_local/unlabelled') response.end(JSON.stringify({ isAny: left-- > 0 }))
     else response.end(JSON.stringify({ token: 'token' }))
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
@@ -85,4 +90,14 @@ test('one that was started again labels what came in, and one that is gone is le
   await after.close()
   await tracker.label(1)
   expect(after.ticks()).toBe(2)
+})
+
+test('no tick is run once all has its label', async () => {
+  const data = await mkdtemp(join(tmpdir(), 'import-tracker-'))
+  onTestFinished(() => rm(data, { recursive: true }))
+  const start = await startOn(data, 2)
+  const tracker = await trackerOfFolder(data)
+  await tracker.label(100_000)
+  expect(start.ticks()).toBe(3)
+  await start.close()
 })

@@ -45,7 +45,7 @@ const mailVerdict = z.object({
 export type MailVerdict = z.output<typeof mailVerdict>
 const mailItems = z.object({ items: z.array(mailVerdict) })
 
-/** The scheduler's own: it labels as many of what is new. */
+/** The scheduler's own: it labels at least as many of what is new, and more where lines are alike. */
 const TICK = '*/10 * * * *'
 const LABELLED_BY_TICK = 300
 
@@ -66,7 +66,9 @@ export async function trackerOfFolder(data: string): Promise<Tracker> {
         const now = await runningStart(data)
         if (!now) return
         try {
-          await openDoors(now.workersAt, now.secret).scheduled(TICK, new Date())
+          const doors = openDoors(now.workersAt, now.secret)
+          await doors.scheduled(TICK, new Date())
+          if (!(await doors.hasUnlabelled())) return
         } catch {
           return
         }

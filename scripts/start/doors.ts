@@ -24,6 +24,8 @@ export type Doors = {
   settings(): Promise<LedgerSettings>
   /** Runs what a cron trigger runs; returns when that is done. */
   scheduled(cron: string, scheduledTime: Date): Promise<void>
+  /** Whether transactions still wait for their first label. */
+  hasUnlabelled(): Promise<boolean>
   /** Everything that is kept, for a backup or a restore. */
   backup: Target
   /** From now on every page says that what it shows is invented; budgets of that kind that it has stay. */
@@ -64,6 +66,10 @@ export function openDoors(workersAt: string, secret: string): Doors {
     async scheduled(cron, scheduledTime) {
       const body = JSON.stringify({ cron, scheduledTime: scheduledTime.getTime() })
       await ask('/scheduled', { method: 'POST', body }, TICK_PATIENCE)
+    },
+    async hasUnlabelled() {
+      const { isAny } = await ask<{ isAny: boolean }>('/unlabelled')
+      return isAny
     },
     async beginDemo(budgets) {
       await ask('/demo', { method: 'POST', body: JSON.stringify({ budgets }) })

@@ -51,7 +51,11 @@ export type StoredVector = {
   vector: Float32Array
 }
 
-export type UnlabelledTransaction = LabelRequest & { id: string }
+/** What the labeler is asked once, and the transactions that all get its answer. */
+export type Unlabelled = LabelRequest & { ids: Array<string> }
+
+/** A label, and the transactions that get it. */
+export type Labelled = { ids: Array<string>; label: Label }
 
 /** Somebody of the household who gets summaries. */
 export type SummaryReader = {
@@ -191,9 +195,9 @@ export type LedgerRpc = {
   /** How the model was measured with this labeler, as JSON; null: it was not, and decides nothing. */
   calibration(model: string, dataVersion: string): Promise<string | null>
 
-  /** Unlocked transactions without a label of this labeler version, oldest first. */
-  unlabelled(labelerVersion: string | null, limit: number): Promise<Array<UnlabelledTransaction>>
-  saveLabels(labels: Array<{ id: string; label: Label }>): Promise<void>
+  /** Transactions without a label of this labeler version, oldest first: `limit` requests at most, each once. */
+  unlabelled(labelerVersion: string | null, limit: number): Promise<Array<Unlabelled>>
+  saveLabels(labels: Array<Labelled>): Promise<void>
 
   /** Reads again mails in review that an older reader left there; how many it looked at. */
   rereadOutdated(limit: number): Promise<number>

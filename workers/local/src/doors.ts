@@ -56,6 +56,11 @@ doors.post('/scheduled', async (c) => {
   return c.json({ done: true })
 })
 
+doors.get('/unlabelled', async (c) => {
+  const first = await c.env.LEDGER.unlabelled(null, 1)
+  return c.json({ isAny: first.length > 0 })
+})
+
 doors.post('/demo', async (c) => {
   const { budgets } = await c.req.json<{ budgets: Array<DemoBudget> }>()
   await c.env.TOKENS.beginDemo(budgets)

@@ -352,33 +352,59 @@ describe('the summary', () => {
   })
 })
 
+const label = {
+  category: 'coffee',
+  group: 'dining',
+  decision: 'auto',
+  confidence: 0.9,
+  evidence: 'exact',
+  nearest: 'Corner Bakery',
+  why: { code: 'taught' },
+  name: 'Corner Bakery',
+  merchantKey: 'corner bakery',
+  version: 'v2',
+} as const
+
 describe('the tick', () => {
   it('labels what is unlabelled with the labeler of now', async () => {
     const { env } = world('America/Bogota', '2026-11-22')
-    const label = {
-      category: 'coffee',
-      group: 'dining',
-      decision: 'auto',
-      confidence: 0.9,
-      evidence: 'exact',
-      nearest: 'Corner Bakery',
-      why: { code: 'taught' },
-      name: 'Corner Bakery',
-      merchantKey: 'corner bakery',
-      version: 'v2',
-    } as const
     env.LABELER = { ...labeler, label: async (requests) => requests.map(() => label) }
-    const waiting = [{ id: 't1', merchant: 'CORNER BAKERY', kind: 'purchase', mcc: null } as const]
-    const asked: Array<string | null> = []
+    const request = { merchant: 'CORNER BAKERY', kind: 'purchase', mcc: null } as const
+    const waiting = [{ ...request, ids: ['t1', 't2'] }]
+    const versions: Array<string | null> = []
     const saved: Array<unknown> = []
     env.LEDGER.unlabelled = async (version) => {
-      asked.push(version)
-      return waiting
+      versions.push(version)
+      return waiting.splice(0)
     }
     env.LEDGER.saveLabels = async (labels) => void saved.push(...labels)
     await run(env, { cron: TICK_CRON, scheduledTime: Date.parse('2026-11-22T15:00Z') })
-    expect(asked).toEqual(['v2'])
-    expect(saved).toEqual([{ id: 't1', label }])
+    expect(versions).toEqual(['v2', 'v2'])
+    expect(saved).toEqual([{ ids: ['t1', 't2'], label }])
+  })
+
+  it('asks the labeler once for a line, however many transactions have it', async () => {
+    const { env } = world('America/Bogota', '2026-11-22')
+    const asked: Array<string | null> = []
+    env.LABELER = {
+      ...labeler,
+      label: async (requests) => {
+        asked.push(...requests.map(({ merchant }) => merchant))
+        return requests.map(() => label)
+      },
+    }
+    const of = (merchant: string, ...ids: Array<string>) => {
+      return { merchant, kind: 'purchase', mcc: null, ids } as const
+    }
+    // The bakery has more than the ledger writes at once.
+    const answers = [[of('BAKERY', 't1', 't2'), of('BAR', 't3')], [of('BAKERY', 't4')]]
+    const saved: Array<string> = []
+    env.LEDGER.unlabelled = async () => answers.shift() ?? []
+    env.LEDGER.saveLabels = async (labels) => void saved.push(...labels.flatMap(({ ids }) => ids))
+    await run(env, { cron: TICK_CRON, scheduledTime: Date.parse('2026-11-22T15:00Z') })
+    // The first only tells the version.
+    expect(asked).toEqual([null, 'BAKERY', 'BAR'])
+    expect(saved).toEqual(['t1', 't2', 't3', 't4'])
   })
 
   it('does every other job where one fails, and logs no word of the error', async () => {

@@ -1,6 +1,5 @@
 /** What the person taught about merchants, and what the labeler needs of the ledger. */
 import { type CategoryId, isCategory } from '#shared/categories.ts'
-import type { Kind } from '#shared/kinds.ts'
 import type { StoredVector } from '#shared/ledger.ts'
 import type { MerchantLabelRow } from '../database/tables.ts'
 import { type ActEntry, asAct } from './acts/act.ts'
@@ -13,6 +12,7 @@ import { sha256 } from './pure/hash.ts'
 import { clip, clipKey } from './pure/text.ts'
 import * as queries from './queries/merchants.ts'
 import { rekey } from './rekey/rekey.ts'
+import { unlabelledAlike } from './relabel/alike.ts'
 import { keepRelabelled } from './relabel/relabel.ts'
 import { labelColumns } from './rows/label.ts'
 import { ownLabels } from './rows/taught.ts'
@@ -129,38 +129,34 @@ export function createMerchants(context: Context): MerchantStore {
         )
       }
     },
-    async unlabelled(labelerVersion, limit) {
-      const rows = await queries.unlabelled(db, labelerVersion, limit).execute()
-      // Where a mail names nobody, the name is made of what it called the wages.
-      return rows.map(({ id, merchant, name, kind, mcc }) => {
-        return { id, merchant: merchant ?? name, kind: kind as Kind, mcc }
-      })
-    },
+    unlabelled: (labelerVersion, limit) => unlabelledAlike(context, labelerVersion, limit),
     async saveLabels(labels) {
       for (let at = 0; at < labels.length; at += BATCH) {
         const some = labels.slice(at, at + BATCH)
         await rekey(
           context,
-          some.map(({ id, label }) => ({ id, merchantKey: label.merchantKey })),
+          some.flatMap(({ ids, label }) =>
+            ids.map((id) => ({ id, merchantKey: label.merchantKey })),
+          ),
         )
         const own = await ownLabels(
           context,
           some.map(({ label }) => label.merchantKey),
         )
-        const labelled = some.map(({ id, label }) => {
+        const labelled = some.map(({ ids, label }) => {
           const taught = own.get(label.merchantKey)
           const times = { updated_at: config.now(), version: newId() }
-          return { id, columns: { ...labelColumns(label), ...taught, ...times } }
+          return { ids, columns: { ...labelColumns(label), ...taught, ...times } }
         })
         const kept = await keepRelabelled(context, labelled)
         await database.batch([
           ...kept.before,
           // What says the same stays as it was; only what differs is a change of the transaction.
-          ...labelled.flatMap(({ id, columns }) => [
-            queries.keepLabel(db, id, columns).compile(),
-            queries.setLabel(db, id, columns).compile(),
-            queries.nameDecided(db, id, columns).compile(),
-            queries.keepDecided(db, id, columns.label_version ?? '').compile(),
+          ...labelled.flatMap(({ ids, columns }) => [
+            queries.keepLabel(db, ids, columns).compile(),
+            queries.setLabel(db, ids, columns).compile(),
+            queries.nameDecided(db, ids, columns).compile(),
+            queries.keepDecided(db, ids, columns.label_version ?? '').compile(),
           ]),
           ...(await ruledLabels(context, labelled)),
           ...kept.after,

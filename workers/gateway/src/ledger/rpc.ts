@@ -1,8 +1,7 @@
 /** The ledger's door for the other workers: RPC over service bindings, never over the network. */
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { DemoBudget } from '#shared/demo.ts'
-import type { Label } from '#shared/label.ts'
-import type { LedgerRpc, MailIntake, StoredVector, SummaryOf } from '#shared/ledger.ts'
+import type { Labelled, LedgerRpc, MailIntake, StoredVector, SummaryOf } from '#shared/ledger.ts'
 import type { RateOfDay } from '#shared/rates.ts'
 import { allowedPeople } from '../auth/people.ts'
 import { issueToken } from '../auth/personal-token.ts'
@@ -76,7 +75,7 @@ export class Ledger extends WorkerEntrypoint<GatewayEnv> implements LedgerRpc {
     return openLedger(this.env).merchants.unlabelled(labelerVersion, Math.min(limit, MOST))
   }
 
-  async saveLabels(labels: Array<{ id: string; label: Label }>) {
+  async saveLabels(labels: Array<Labelled>) {
     await openLedger(this.env).merchants.saveLabels(labels)
   }
 

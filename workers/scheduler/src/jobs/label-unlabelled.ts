@@ -1,5 +1,5 @@
 /** Labels what came in while the labeler was down, and what an older labeler labelled. */
-import type { LabelRequest } from '#shared/label.ts'
+import type { Label, LabelRequest } from '#shared/label.ts'
 import type { SchedulerEnv } from '../env.ts'
 
 /** As many as the free plan's 10 ms of CPU allow the labeler in one call, with room to spare. */
@@ -17,19 +17,31 @@ export async function labelUnlabelled({
 }: Pick<SchedulerEnv, 'LEDGER' | 'LABELER'>): Promise<boolean> {
   const [probe] = await LABELER.label([PROBE])
   const version = probe?.version ?? null
+  // A line with more transactions than are written at once comes again, and is not asked again.
+  const known = new Map<string, Label>()
   for (let batch = 0; batch < BATCHES; batch++) {
     const pending = await LEDGER.unlabelled(version, BATCH)
     if (pending.length === 0) return batch === 0
-    const labels = await LABELER.label(
-      pending.map(({ merchant, kind, mcc }) => ({ merchant, kind, mcc })),
-    )
+    const asked = pending.filter((one) => !known.has(keyOf(one)))
+    const labels = asked.length === 0 ? [] : await LABELER.label(asked.map(requestOf))
+    for (const [index, one] of asked.entries()) {
+      const label = labels[index]
+      if (label) known.set(keyOf(one), label)
+    }
     await LEDGER.saveLabels(
-      pending.flatMap(({ id }, index) => {
-        const label = labels[index]
-        return label ? [{ id, label }] : []
+      pending.flatMap((one) => {
+        const label = known.get(keyOf(one))
+        return label ? [{ ids: one.ids, label }] : []
       }),
     )
-    if (pending.length < BATCH) break
   }
   return false
+}
+
+function requestOf({ merchant, kind, mcc }: LabelRequest): LabelRequest {
+  return { merchant, kind, mcc }
+}
+
+function keyOf(request: LabelRequest): string {
+  return JSON.stringify(Object.values(requestOf(request)))
 }

@@ -60,7 +60,10 @@ export function describeCategories(open: OpenDatabase): void {
       await ledger.mails.record(aTelling([{ occurredTime: '10:00' }]))
       const labelled = { category, categoryBy: 'rule', label: { evidence: 'person' } }
       expect(await all(ledger)).toMatchObject([labelled, labelled])
-      const labels = (await all(ledger)).map(({ id }) => ({ id, label: aLabel({ version: 'v2' }) }))
+      const labels = (await all(ledger)).map(({ id }) => ({
+        ids: [id],
+        label: aLabel({ version: 'v2' }),
+      }))
       await ledger.merchants.saveLabels(labels)
       expect(await all(ledger)).toMatchObject([labelled, labelled])
     })

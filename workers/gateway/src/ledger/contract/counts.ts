@@ -43,7 +43,7 @@ export function describeCounts(open: OpenDatabase): void {
       const asRefund = await ledger.transactions.update(id, { kind: 'refund' }, ANA)
       expect(asRefund?.transaction).toMatchObject({ category: 'coffee', spendingMinor: -1850 })
       const label = aLabel({ category: 'income', evidence: 'kind' })
-      await ledger.merchants.saveLabels([{ id, label }])
+      await ledger.merchants.saveLabels([{ ids: [id], label }])
       const asFee = await ledger.transactions.update(id, { kind: 'fee' }, ANA)
       expect(asFee?.transaction).toMatchObject({ category: null, label: { decision: 'pending' } })
     })

@@ -187,6 +187,30 @@ export function describeImports(open: OpenDatabase): void {
       ])
     })
 
+    it('has each of its lines labelled once, wherever they lie in it', async () => {
+      const ledger = await openTestLedger(open)
+      // A little more than is looked at together; all are under one key.
+      const lines = Array.from({ length: 1100 }, (_, index) =>
+        aLine({ row: index + 2, merchant: `Shop ${index % 50}`, amount: `-${index + 1}` }),
+      )
+      await imported(ledger, lines)
+      const wanted = await ledger.merchants.unlabelled('v1', 2)
+      expect(wanted).toMatchObject([{ merchant: 'Shop 0' }, { merchant: 'Shop 1' }])
+      expect(wanted.map(({ ids }) => new Set(ids).size)).toEqual([22, 22])
+      await ledger.merchants.saveLabels(wanted.map(({ ids }) => ({ ids, label: aLabel() })))
+      const left = await ledger.merchants.unlabelled('v1', 50)
+      expect(left).toHaveLength(48)
+      // As many as are written at once, and not those that have their label.
+      const ids = new Set([...wanted, ...left].flatMap((one) => one.ids))
+      expect(ids.size).toBe(1044)
+      const { items } = await ledger.transactions.list(
+        { categories: ['coffee'] },
+        { cursor: null, limit: 50 },
+      )
+      expect(new Set(items.map(({ merchant }) => merchant))).toEqual(new Set(['Shop 0', 'Shop 1']))
+      expect(items).toHaveLength(44)
+    })
+
     it('is taken back whole, what a machine labelled since as well, but nothing that a person changed', async () => {
       const ledger = await openTestLedger(open)
       const lines = [
@@ -196,7 +220,7 @@ export function describeImports(open: OpenDatabase): void {
       ]
       await imported(ledger, lines)
       const rows = await all(ledger)
-      await ledger.merchants.saveLabels(rows.map(({ id }) => ({ id, label: aLabel() })))
+      await ledger.merchants.saveLabels([{ ids: rows.map(({ id }) => id), label: aLabel() }])
       // What the file categorised, the labeler only names.
       expect((await all(ledger)).find(({ amountMinor }) => amountMinor === 700)).toMatchObject({
         category: 'groceries',

@@ -17,17 +17,32 @@ export function describeLabels(open: OpenDatabase): void {
     it('is wanted until it is there, oldest first, and again from a newer labeler', async () => {
       const ledger = await openTestLedger(open)
       const [first, second] = await record(ledger, ['08:00', '09:00'])
-      expect(await ledger.merchants.unlabelled('v1', 10)).toEqual([
-        { id: first?.id, merchant: 'CORNER BAKERY 0451', kind: 'purchase', mcc: null },
-        { id: second?.id, merchant: 'CORNER BAKERY 0451', kind: 'purchase', mcc: null },
-      ])
-      expect(await ledger.merchants.unlabelled('v1', 1)).toHaveLength(1)
-      await ledger.merchants.saveLabels([{ id: first?.id ?? '', label: aLabel() }])
-      expect((await ledger.merchants.unlabelled('v1', 10)).map(({ id }) => id)).toEqual([
-        second?.id,
-      ])
-      expect(await ledger.merchants.unlabelled('v2', 10)).toHaveLength(2)
-      expect(await ledger.merchants.unlabelled(null, 10)).toHaveLength(1)
+      const bakery = { merchant: 'CORNER BAKERY 0451', kind: 'purchase', mcc: null }
+      const ids = [first?.id ?? '', second?.id ?? '']
+      expect(await ledger.merchants.unlabelled('v1', 10)).toEqual([{ ...bakery, ids }])
+      await ledger.merchants.saveLabels([{ ids: ids.slice(0, 1), label: aLabel() }])
+      const rest = [{ ...bakery, ids: ids.slice(1) }]
+      expect(await ledger.merchants.unlabelled('v1', 10)).toEqual(rest)
+      expect(await ledger.merchants.unlabelled('v2', 10)).toEqual([{ ...bakery, ids }])
+      expect(await ledger.merchants.unlabelled(null, 10)).toEqual(rest)
+    })
+
+    it('is asked for once for all that it may depend on: line, kind and card category', async () => {
+      const ledger = await openTestLedger(open)
+      const tellings = [
+        {},
+        { kind: 'refund' },
+        { mcc: '5812' },
+        {},
+        { merchant: 'CORNER BAKERY 7' },
+        { mcc: '5812' },
+      ] as const
+      for (const [hour, read] of tellings.entries()) {
+        await ledger.mails.record(aTelling([{ ...read, occurredTime: `1${hour}:00` }]))
+      }
+      const wanted = await ledger.merchants.unlabelled('v1', 9)
+      expect(wanted.map(({ ids }) => ids.length)).toEqual([2, 1, 2, 1])
+      expect(await ledger.merchants.unlabelled('v1', 2)).toEqual(wanted.slice(0, 2))
     })
 
     it('of wages that name nobody stays, since the name says what the mail said', async () => {
@@ -44,10 +59,10 @@ export function describeLabels(open: OpenDatabase): void {
       const ledger = await openTestLedger(open)
       const [one] = await record(ledger, ['08:00'])
       const label = aLabel({ category: 'cash', evidence: 'kind' })
-      await ledger.merchants.saveLabels([{ id: one?.id ?? '', label }])
+      await ledger.merchants.saveLabels([{ ids: [one?.id ?? ''], label }])
       expect(await all(ledger)).toMatchObject([{ category: 'cash', categoryBy: 'rule' }])
       const none = aLabel({ category: null, decision: 'none', evidence: 'none' })
-      await ledger.merchants.saveLabels([{ id: one?.id ?? '', label: none }])
+      await ledger.merchants.saveLabels([{ ids: [one?.id ?? ''], label: none }])
       expect(await all(ledger)).toMatchObject([{ category: null, categoryBy: null }])
     })
 
@@ -59,7 +74,7 @@ export function describeLabels(open: OpenDatabase): void {
       )
       await ledger.mails.record(aTelling([{ kind: 'deposit', occurredTime: '11:00' }]))
       const ids = (await all(ledger)).map(({ id }) => id)
-      const save = (label: Label) => ledger.merchants.saveLabels(ids.map((id) => ({ id, label })))
+      const save = (label: Label) => ledger.merchants.saveLabels([{ ids, label }])
       const spending = async () => (await all(ledger)).map(({ spendingMinor }) => spendingMinor)
       await save(aLabel({ category: 'card_payment' }))
       expect(await spending()).toEqual([0, 0, 0])
@@ -72,7 +87,7 @@ export function describeLabels(open: OpenDatabase): void {
       const [first, second] = await record(ledger, ['08:00', '09:00'], aLabel())
       ledger.clock.now = new Date(Date.parse(ledger.clock.now) + 60_000).toISOString()
       const save = (id: string | undefined, label: Label) =>
-        ledger.merchants.saveLabels([{ id: id ?? '', label }])
+        ledger.merchants.saveLabels([{ ids: [id ?? ''], label }])
       await save(first?.id, aLabel({ version: 'v2' }))
       await save(second?.id, aLabel({ version: 'v2', name: 'The Corner Bakery' }))
       expect(await ledger.merchants.unlabelled('v2', 10)).toEqual([])
@@ -87,7 +102,7 @@ export function describeLabels(open: OpenDatabase): void {
       const [one, two, same, own] = rows.map(({ id }) => id) as [string, string, string, string]
       await ledger.transactions.update(own, { category: 'gifts_charity', learn: 'this' }, ANA)
       const newer = aLabel({ version: 'v2', category: 'groceries', name: 'Bakery' })
-      const save = (id: string, label: Label) => ledger.merchants.saveLabels([{ id, label }])
+      const save = (id: string, label: Label) => ledger.merchants.saveLabels([{ ids: [id], label }])
       // In several calls, as the scheduler does.
       await save(one, newer)
       await save(two, newer)
@@ -108,13 +123,15 @@ export function describeLabels(open: OpenDatabase): void {
       expect(await categories()).toEqual(['dining', 'dining', 'dining', 'gifts_charity'])
       // The same labeler does not insist; the next one may.
       expect(await ledger.merchants.unlabelled('v2', 10)).toEqual([])
-      expect(await ledger.merchants.unlabelled('v3', 10)).toHaveLength(4)
+      expect((await ledger.merchants.unlabelled('v3', 10)).flatMap(({ ids }) => ids)).toHaveLength(
+        4,
+      )
     })
 
     it('given for the first time is no act', async () => {
       const ledger = await openTestLedger(open)
       const [one] = await record(ledger, ['08:00'])
-      await ledger.merchants.saveLabels([{ id: one?.id ?? '', label: aLabel() }])
+      await ledger.merchants.saveLabels([{ ids: [one?.id ?? ''], label: aLabel() }])
       expect((await ledger.acts.list({ cursor: null, limit: 9 })).items).toEqual([])
     })
 
@@ -122,15 +139,15 @@ export function describeLabels(open: OpenDatabase): void {
       const ledger = await openTestLedger(open)
       const [one] = await record(ledger, ['08:00'])
       await ledger.transactions.update(one?.id ?? '', { category: 'groceries' }, ANA)
-      expect(await ledger.merchants.unlabelled('v1', 10)).toMatchObject([{ id: one?.id }])
-      await ledger.merchants.saveLabels([{ id: one?.id ?? '', label: aLabel() }])
+      expect(await ledger.merchants.unlabelled('v1', 10)).toMatchObject([{ ids: [one?.id] }])
+      await ledger.merchants.saveLabels([{ ids: [one?.id ?? ''], label: aLabel() }])
       const kept = { category: 'groceries', categoryBy: 'person', name: 'Corner Bakery' }
       expect(await all(ledger)).toMatchObject([kept])
       const before = await all(ledger)
       expect(await ledger.merchants.unlabelled('v1', 10)).toEqual([])
       expect(await ledger.merchants.unlabelled('v9', 10)).toHaveLength(1)
       const newer = aLabel({ version: 'v9', category: 'pets' })
-      await ledger.merchants.saveLabels([{ id: one?.id ?? '', label: newer }])
+      await ledger.merchants.saveLabels([{ ids: [one?.id ?? ''], label: newer }])
       expect(await ledger.merchants.unlabelled('v9', 10)).toEqual([])
       expect(await all(ledger)).toEqual(before)
       expect(await ledger.summaries.reviewCounts()).toMatchObject({ labels: 0 })

@@ -108,7 +108,7 @@ export function describeLinks(open: OpenDatabase): void {
       const page = { cursor: null, limit: 9 }
       const { items } = await ledger.transactions.list({ pairsAsOne: true }, page)
       expect(items.map(({ id }) => id)).toEqual([first?.id])
-      await ledger.merchants.saveLabels([{ id: first?.id ?? '', label: aLabel() }])
+      await ledger.merchants.saveLabels([{ ids: [first?.id ?? ''], label: aLabel() }])
       expect((await all(ledger))[1]).toMatchObject({ category: 'transfer' })
     })
 

@@ -27,7 +27,9 @@ export function describeNames(open: OpenDatabase): void {
       ])
       // A label made again names nothing that the person named.
       const [one] = await all(ledger)
-      await ledger.merchants.saveLabels([{ id: one?.id ?? '', label: aLabel({ name: 'Bakery' }) }])
+      await ledger.merchants.saveLabels([
+        { ids: [one?.id ?? ''], label: aLabel({ name: 'Bakery' }) },
+      ])
       expect(await all(ledger)).toMatchObject([named, named])
       await ledger.merchants.rename('cornerbakery', null, ANA)
       const names = (await all(ledger)).map(({ name }) => name)

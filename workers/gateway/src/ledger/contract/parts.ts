@@ -139,7 +139,9 @@ export function describeParts(open: OpenDatabase): void {
         { ...PARTS[1], amountMinor: 850 },
       ]
       await ledger.transactions.split(one?.id ?? '', parts, ANA)
-      await ledger.merchants.saveLabels([{ id: one?.id ?? '', label: aLabel({ version: 'v2' }) }])
+      await ledger.merchants.saveLabels([
+        { ids: [one?.id ?? ''], label: aLabel({ version: 'v2' }) },
+      ])
       expect(await undoLast(ledger)).toMatchObject({ status: 'undone', kept: 0 })
       expect((await all(ledger))[0]).toMatchObject({ category: 'coffee', splits: [] })
       await ledger.transactions.split(one?.id ?? '', parts, ANA)

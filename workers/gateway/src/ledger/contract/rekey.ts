@@ -34,9 +34,9 @@ async function update(old: TestLedger): Promise<TestLedger> {
     const some = await ledger.merchants.unlabelled('v2', 2)
     if (some.length === 0) return ledger
     await ledger.merchants.saveLabels(
-      some.map(({ id, merchant }) => {
+      some.map(({ ids, merchant }) => {
         const merchantKey = cleaner(merchant ?? '')
-        return { id, label: aLabel({ ...SAYS, version: 'v2', merchantKey }) }
+        return { ids, label: aLabel({ ...SAYS, version: 'v2', merchantKey }) }
       }),
     )
   }

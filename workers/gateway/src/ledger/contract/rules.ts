@@ -134,7 +134,7 @@ export function describeRules(open: OpenDatabase): void {
         name: 'My baker',
         nameBy: 'person',
       })
-      await ledger.merchants.saveLabels([{ id, label: aLabel({ version: 'v2' }) }])
+      await ledger.merchants.saveLabels([{ ids: [id], label: aLabel({ version: 'v2' }) }])
       expect(await one(ledger)).toMatchObject({ category: 'pets', note: 'by rule' })
       expect(await ledger.merchants.unlabelled('v2', 9)).toEqual([])
       await ledger.transactions.update(id, { category: 'dining', note: 'mine', learn: 'this' }, ANA)
@@ -163,7 +163,7 @@ export function describeRules(open: OpenDatabase): void {
       const { id, category } = await one(ledger)
       expect(category).toBeNull()
       const label = aLabel({ name: 'Blue Heron Cafe', merchantKey: 'blueheron' })
-      await ledger.merchants.saveLabels([{ id, label }])
+      await ledger.merchants.saveLabels([{ ids: [id], label }])
       expect(await one(ledger)).toMatchObject({
         category: 'pets',
         note: 'found',
@@ -174,7 +174,7 @@ export function describeRules(open: OpenDatabase): void {
       })
       // Said once: what a person takes away stays away.
       await ledger.transactions.update(id, { tags: [], note: null }, ANA)
-      await ledger.merchants.saveLabels([{ id, label: { ...label, version: 'v2' } }])
+      await ledger.merchants.saveLabels([{ ids: [id], label: { ...label, version: 'v2' } }])
       expect(await one(ledger)).toMatchObject({ tags: [], note: null })
     })
 
@@ -183,8 +183,8 @@ export function describeRules(open: OpenDatabase): void {
       await ledger.rules.create(aRule({ category: 'pets' }), ANA)
       await ledger.mails.record(aTelling([{}]))
       const { id } = await one(ledger)
-      expect(await ledger.merchants.unlabelled('v1', 9)).toMatchObject([{ id }])
-      await ledger.merchants.saveLabels([{ id, label: aLabel() }])
+      expect(await ledger.merchants.unlabelled('v1', 9)).toMatchObject([{ ids: [id] }])
+      await ledger.merchants.saveLabels([{ ids: [id], label: aLabel() }])
       expect(await one(ledger)).toMatchObject({ category: 'pets', name: 'Corner Bakery' })
       expect(await ledger.merchants.unlabelled('v1', 9)).toEqual([])
     })
@@ -231,7 +231,7 @@ export function describeRules(open: OpenDatabase): void {
       const amount = { minor: 2000, currency: 'USD' }
       await ledger.transactions.update(id, { amount }, ANA)
       await ledger.merchants.saveLabels([
-        { id, label: aLabel({ category: 'pets', version: 'v2' }) },
+        { ids: [id], label: aLabel({ category: 'pets', version: 'v2' }) },
       ])
       expect(await one(ledger)).toMatchObject({ spendingMinor: 0, uncountedMinor: 2000 })
       await ledger.transactions.update(id, { notSpending: false }, ANA)

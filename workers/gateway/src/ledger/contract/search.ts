@@ -57,7 +57,7 @@ export function describeSearch(open: OpenDatabase): void {
       const ledger = await openTestLedger(open)
       const added = await Promise.all(['Quarry', 'Ferry', 'Tower'].map((one) => add(ledger, one)))
       const label = aLabel({ name: 'Unheard' })
-      await Promise.all(added.map(({ id }) => ledger.merchants.saveLabels([{ id, label }])))
+      await Promise.all(added.map(({ id }) => ledger.merchants.saveLabels([{ ids: [id], label }])))
       expect(await found(ledger, 'heard')).toHaveLength(3)
     })
 

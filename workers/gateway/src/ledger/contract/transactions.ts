@@ -234,7 +234,7 @@ export function describeTransactions(open: OpenDatabase): void {
         ledger.transactions.update(id, { note: 'breakfast' }, ANA),
         ledger.transactions.update(id, { category: 'groceries' }, ANA),
         ledger.transactions.update(id, { amount: { minor: 1, currency: 'USD' } }, ANA),
-        ledger.merchants.saveLabels([{ id, label: aLabel({ version: 'v2' }) }]),
+        ledger.merchants.saveLabels([{ ids: [id], label: aLabel({ version: 'v2' }) }]),
       ])
       expect(await ledger.transactions.get(id)).toMatchObject({
         note: 'breakfast',

@@ -155,12 +155,16 @@ export const EXAMPLES: Readonly<Record<string, (db: Db) => Compilable>> = {
     }),
   'merchants.unlabelled': (db) => merchants.unlabelled(db, null, 25),
   'merchants.unlabelled by a newer labeler': (db) => merchants.unlabelled(db, 'v2', 25),
-  'merchants.keepLabel': (db) => merchants.keepLabel(db, ID, LABEL),
-  'merchants.nameDecided': (db) => merchants.nameDecided(db, ID, LABEL),
-  'merchants.keepDecided': (db) => merchants.keepDecided(db, ID, 'v2'),
-  'merchants.setLabel': (db) => merchants.setLabel(db, ID, LABEL),
+  'merchants.unlabelledLines': (db) =>
+    merchants.unlabelledLines(db, null, ['k'], ['K 1', 'K 2'], 1000),
+  'merchants.unlabelledLines by a newer labeler': (db) =>
+    merchants.unlabelledLines(db, 'v2', ['k'], ['K 1'], 1000),
+  'merchants.keepLabel': (db) => merchants.keepLabel(db, [ID, ID], LABEL),
+  'merchants.nameDecided': (db) => merchants.nameDecided(db, [ID, ID], LABEL),
+  'merchants.keepDecided': (db) => merchants.keepDecided(db, [ID, ID], 'v2'),
+  'merchants.setLabel': (db) => merchants.setLabel(db, [ID, ID], LABEL),
   'merchants.setLabel of own money': (db) =>
-    merchants.setLabel(db, ID, { ...LABEL, category: 'transfer' }),
+    merchants.setLabel(db, [ID, ID], { ...LABEL, category: 'transfer' }),
   'merchants.followersOf': (db) =>
     merchants.followersOf(db, { merchantKey: 'k', kinds: ['purchase'], exceptId: ID }),
   'merchants.countedColumns': (db) =>

@@ -10,6 +10,7 @@ import {
 import { type CategoryId, type Counts, countsOf } from '#shared/categories.ts'
 import { KINDS, type Kind } from '#shared/kinds.ts'
 import { take } from '../../database/database.ts'
+import { isAnyOf } from '../../database/many.ts'
 import type {
   MerchantLabelTable,
   MerchantNameTable,
@@ -84,33 +85,61 @@ export function addVector(db: Db, row: Insertable<MerchantVectorTable>) {
   return insertWhere(db, 'merchant_vector', row, absent(existing))
 }
 
+/** What decides a label, and under which key the line is. */
+const ASKED = ['id', 'merchant', 'name', 'kind', 'mcc', 'merchant_key'] as const
+
 /** Oldest first: what was never labelled or named, and what another version of the labeler looked at. */
 export function unlabelled(db: Db, labelerVersion: string | null, limit: number) {
   return db
     .selectFrom('ledger_transaction')
-    .select(['id', 'merchant', 'name', 'kind', 'mcc'])
+    .select(ASKED)
     .where('deleted_at', 'is', null)
-    .where((eb) => {
-      const wanted: Array<Expression<SqlBool>> = [
-        eb('label_decision', '=', 'pending'),
-        // Categorised by a file or a person before the labeler saw it: its name is wanted.
-        eb.and([eb('label_decision', '=', 'person'), eb('label_version', 'is', null)]),
-      ]
-      if (labelerVersion !== null) {
-        // Not `<>`: an index can be searched for less and for more.
-        for (const operator of ['<', '>'] as const) {
-          wanted.push(
-            eb.and([
-              eb('label_decision', 'in', ['auto', 'suggest', 'none', 'person']),
-              eb('label_version', operator, labelerVersion),
-            ]),
-          )
-        }
-      }
-      return eb.or(wanted)
-    })
+    .where(isUnlabelled(labelerVersion, sql.ref('label_decision')))
     .orderBy('id')
     .$call(take(db, limit))
+}
+
+/** More of it with one of these lines, which are under these keys. */
+export function unlabelledLines(
+  db: Db,
+  labelerVersion: string | null,
+  keys: Array<string>,
+  lines: Array<string>,
+  limit: number,
+) {
+  // The index of merchants finds few; that of decisions would find all that an import brought.
+  const decision = sql<string>`coalesce(label_decision, ${sql.lit('')})`
+  return db
+    .selectFrom('ledger_transaction')
+    .select(ASKED)
+    .where('merchant_key', 'in', keys)
+    .where('merchant', 'in', lines)
+    .where('deleted_at', 'is', null)
+    .where(isUnlabelled(labelerVersion, decision))
+    .$call(take(db, limit))
+}
+
+function isUnlabelled(
+  labelerVersion: string | null,
+  decision: Expression<string>,
+): Expression<SqlBool> {
+  const wanted: Array<Expression<SqlBool>> = [
+    eb(decision, '=', 'pending'),
+    // Categorised by a file or a person before the labeler saw it: its name is wanted.
+    eb.and([eb(decision, '=', 'person'), eb('label_version', 'is', null)]),
+  ]
+  if (labelerVersion !== null) {
+    // Not `<>`: an index can be searched for less and for more.
+    for (const operator of ['<', '>'] as const) {
+      wanted.push(
+        eb.and([
+          eb(decision, 'in', ['auto', 'suggest', 'none', 'person']),
+          eb('label_version', operator, labelerVersion),
+        ]),
+      )
+    }
+  }
+  return eb.or(wanted)
 }
 
 /** What of a label a person sees: without a difference here, nothing was changed. */
@@ -127,8 +156,10 @@ const SHOWN = [
   'merchant_key',
 ] as const
 
+type Ids = ReadonlyArray<string>
+
 /** Of a label that says the same as before, only the labeler's version is new. */
-export function keepLabel(db: Db, id: string, values: LabelColumns) {
+export function keepLabel(db: Db, ids: Ids, values: LabelColumns) {
   const same = SHOWN.map((column) => {
     const value = values[column] ?? null
     return value === null ? eb(column, 'is', null) : eb(column, '=', value as never)
@@ -136,7 +167,7 @@ export function keepLabel(db: Db, id: string, values: LabelColumns) {
   return db
     .updateTable('ledger_transaction')
     .set({ label_version: values.label_version ?? null })
-    .where('id', '=', id)
+    .where(isAnyOf(db, 'id', ids))
     .where('label_decision', '<>', 'person')
     .where('category_rule', 'is', null)
     .where(isNotLinked())
@@ -144,13 +175,13 @@ export function keepLabel(db: Db, id: string, values: LabelColumns) {
 }
 
 /** Sets a label that says anything else, unless a person decided. */
-export function setLabel(db: Db, id: string, values: LabelColumns) {
+export function setLabel(db: Db, ids: Ids, values: LabelColumns) {
   return (
     db
       .updateTable('ledger_transaction')
       // Each column once: SQL Server takes no two for one.
       .set({ ...values, ...countedColumns(values), ...byRuleStays(values) })
-      .where('id', '=', id)
+      .where(isAnyOf(db, 'id', ids))
       .where('label_decision', '<>', 'person')
       .where('category_rule', 'is', null)
       .where(isNotLinked())
@@ -178,22 +209,22 @@ function isNotLinked(): Expression<SqlBool> {
 }
 
 /** Names what a rule, a link, a file or a person categorised before the labeler saw it. */
-export function nameDecided(db: Db, id: string, values: LabelColumns) {
+export function nameDecided(db: Db, ids: Ids, values: LabelColumns) {
   const { label_version = null, merchant_key = null, updated_at, version } = values
   return db
     .updateTable('ledger_transaction')
     .set({ label_version, merchant_key, updated_at, version, ...byRuleStays(values) })
-    .where('id', '=', id)
+    .where(isAnyOf(db, 'id', ids))
     .where(isDecidedElsewhere())
     .where(eb.or([eb('label_version', 'is', null), eb('label_version', '=', sql.lit(''))]))
 }
 
 /** What a rule, a link, a file or a person categorised has been looked at by this labeler, too. */
-export function keepDecided(db: Db, id: string, labelVersion: string) {
+export function keepDecided(db: Db, ids: Ids, labelVersion: string) {
   return db
     .updateTable('ledger_transaction')
     .set({ label_version: labelVersion })
-    .where('id', '=', id)
+    .where(isAnyOf(db, 'id', ids))
     .where(isDecidedElsewhere())
     .where('label_version', '<>', labelVersion)
 }

@@ -2,7 +2,7 @@
 import { sql } from 'kysely'
 import type { CamelDb, CamelTables } from '../../database/camel.ts'
 import { take } from '../../database/database.ts'
-import { idsAmong } from '../bulk/queries.ts'
+import { isAnyOf } from '../../database/many.ts'
 
 /** `lines`: those of the merchant that go over; null: all of them. */
 export type Move = { from: string; to: string; lines: Array<string> | null }
@@ -12,7 +12,8 @@ export function keysOf(db: CamelDb, ids: ReadonlyArray<string>) {
   return db
     .selectFrom('ledgerTransaction')
     .select(['id', 'merchant', 'merchantKey'])
-    .where('id', 'in', idsAmong(db, ids))
+    .where(isAnyOf(db, 'id', ids))
+    .where('deletedAt', 'is', null)
     .where('merchantKey', 'is not', null)
 }
 

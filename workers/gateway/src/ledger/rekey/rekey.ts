@@ -32,8 +32,11 @@ async function findMoves(
   const db = camel(context.database.kysely)
   const given = new Map(labelled.map(({ id, merchantKey }) => [id, merchantKey]))
   const now = await queries.keysOf(db, [...given.keys()]).execute()
+  // Taking a line apart is dear, and the same line is here many times.
+  const lineKeys = new Map<string | null, string | null>()
   const others = now.filter(({ id, merchant, merchantKey }) => {
-    const next = keyOf(context.config, merchant)
+    if (!lineKeys.has(merchant)) lineKeys.set(merchant, keyOf(context.config, merchant))
+    const next = lineKeys.get(merchant) ?? null
     return next !== null && next !== merchantKey && next === given.get(id)
   })
   if (others.length === 0) return []

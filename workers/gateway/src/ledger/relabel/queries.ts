@@ -1,15 +1,16 @@
 /** What a newer labeler labels otherwise, and the one act that keeps it. */
 import { sql } from 'kysely'
 import type { CamelDb } from '../../database/camel.ts'
+import { isAnyOf } from '../../database/many.ts'
 import { keptIds, type Side } from '../acts/queries.ts'
-import { idsAmong } from '../bulk/queries.ts'
 
 /** Those of these transactions that a labeler labelled, as a person sees their label. */
 export function labelledAmong(db: CamelDb, ids: ReadonlyArray<string>) {
   return db
     .selectFrom('ledgerTransaction')
     .select(['id', 'merchant', 'name', 'nameRule', 'category', 'labelVersion'])
-    .where('id', 'in', idsAmong(db, ids))
+    .where(isAnyOf(db, 'id', ids))
+    .where('deletedAt', 'is', null)
     .where('labelDecision', 'in', ['auto', 'suggest', 'none'])
     .where('categoryRule', 'is', null)
     .where(sql<boolean>`coalesce(label_evidence, ${sql.lit('')}) <> ${sql.lit('link')}` as never)
@@ -28,7 +29,12 @@ export function actOfLabeler(db: CamelDb, labelerVersion: string) {
 
 /** Ids of those that the act does not keep on this side yet: a label may be made twice. */
 export function notKept(db: CamelDb, actId: string, side: Side, ids: ReadonlyArray<string>) {
-  return idsAmong(db, ids).where('id', 'not in', keptIds(db, actId, side))
+  return db
+    .selectFrom('ledgerTransaction')
+    .select('id')
+    .where(isAnyOf(db, 'id', ids))
+    .where('deletedAt', 'is', null)
+    .where('id', 'not in', keptIds(db, actId, side))
 }
 
 export function titleAct(db: CamelDb, actId: string, title: string) {

@@ -19,10 +19,12 @@ export type Keeping = { before: Array<CompiledQuery>; after: Array<CompiledQuery
 
 export async function keepRelabelled(
   context: Context,
-  labelled: ReadonlyArray<{ id: string; columns: LabelColumns }>,
+  labelled: ReadonlyArray<{ ids: ReadonlyArray<string>; columns: LabelColumns }>,
 ): Promise<Keeping> {
   const db = camel(context.database.kysely)
-  const columnsOf = new Map(labelled.map(({ id, columns }) => [id, columns]))
+  const columnsOf = new Map(
+    labelled.flatMap(({ ids, columns }) => ids.map((id) => [id, columns] as const)),
+  )
   const known = await queries.labelledAmong(db, [...columnsOf.keys()]).execute()
   const changed = known.filter(({ id, category, name, nameRule, labelVersion }) => {
     const next = columnsOf.get(id)

@@ -14,7 +14,7 @@ import { ruledBy } from './matches.ts'
 import { addSplitTo, addTagTo } from './queries.ts'
 import { readOwnNames, readRules } from './read.ts'
 
-type Labelled = { id: string; columns: LabelColumns }
+type Labelled = { ids: ReadonlyArray<string>; columns: LabelColumns }
 
 /** Queries that come after those which set the labels, and only change what these have set. */
 export async function ruledLabels(
@@ -24,13 +24,15 @@ export async function ruledLabels(
   const rules = await readRules(context)
   if (rules.length === 0) return []
   const db = context.database.kysely
-  const ids = labelled.map(({ id }) => id)
-  const rows = await transactionsAmong(db, ids).execute()
+  const columnsById = new Map(
+    labelled.flatMap(({ ids, columns }) => ids.map((id) => [id, columns] as const)),
+  )
+  const rows = await transactionsAmong(db, [...columnsById.keys()]).execute()
   const pending = rows.filter((row) => row.label_decision === 'pending' && row.deleted_at === null)
   const keys = labelled.map(({ columns }) => columns.merchant_key ?? null)
   const names = await readOwnNames(context, keys)
   return pending.flatMap((row) => {
-    const columns = labelled.find(({ id }) => id === row.id)?.columns
+    const columns = columnsById.get(row.id)
     if (!columns) return []
     const named = { ...row, ...columns } as JoinedRow
     const facts = { ...named, amount_minor: toInteger(row.amount_minor) }

@@ -1,7 +1,6 @@
 /** What the person taught about merchants, their categories and their budgets. */
 import type { CategoryId } from '#shared/categories.ts'
-import type { Label } from '#shared/label.ts'
-import type { PersonLabel, StoredVector, UnlabelledTransaction } from '#shared/ledger.ts'
+import type { Labelled, PersonLabel, StoredVector, Unlabelled } from '#shared/ledger.ts'
 import type { Author } from './common.ts'
 
 /** What a merchant is taught to be, own categories among it. */
@@ -30,7 +29,8 @@ export type MerchantStore = {
   personLabels(): Promise<{ version: string; labels: Array<PersonLabel> }>
   vectors(model: string): Promise<Array<StoredVector>>
   saveVectors(model: string, vectors: Array<StoredVector>): Promise<void>
-  unlabelled(labelerVersion: string | null, limit: number): Promise<Array<UnlabelledTransaction>>
+  /** What to ask the labeler, `limit` requests at most, each once with transactions that it is the label of. */
+  unlabelled(labelerVersion: string | null, limit: number): Promise<Array<Unlabelled>>
   /** Locked categories stay as they are. */
-  saveLabels(labels: Array<{ id: string; label: Label }>): Promise<void>
+  saveLabels(labels: Array<Labelled>): Promise<void>
 }

@@ -1,5 +1,5 @@
 -- rekey.keysOf
-select "id", "merchant", "merchant_key" from "ledger_transaction" where "id" in (select "id" from "ledger_transaction" where "id" in ('019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b', '019aab12-3c4d-7e5f-8a9b-0c1d2e3f4a5b') and "deleted_at" is null) and "merchant_key" is not null;
+select "id", "merchant", "merchant_key" from "ledger_transaction" where "id" in (select value from json_each(?)) and "deleted_at" is null and "merchant_key" is not null;
 
 -- rekey.linesOf
 select distinct "merchant_key", "merchant" from "ledger_transaction" where "merchant_key" in (?, ?) order by "merchant_key", "merchant" limit ?;
