@@ -24,6 +24,8 @@ test("an app's own lines name no shop", () => {
 test.each([
   ['UPI-ZORBLAX PETS-zorblax@bank-ABCD0123456-412345678901', 'zorblaxpets'],
   ['UPI/DR/412345678901/ZORBLAX PETS/HDFC/z@hdfc', 'zorblaxpets'],
+  ['WDL TFR UPI/DR/412345678901/ZORBLAX PETS/HDFC/z.4/UPI', 'zorblaxpets'],
+  ['TO TRANSFER-UPI/DR/412345678901/ZORBLAX PETS/SBIN/z@sbi/UPI--', 'zorblaxpets'],
   ['PAYPAL DES:INST XFER ID:ZORBLAX INDN:JANE ROE CO ID:77', 'zorblax'],
   ['CRV*ZORBLAX PETS', 'zorblaxpets'],
   ['PayPal (Europe) . 1042/Ihr Einkauf bei Zorblax, Ihr Einkauf', 'zorblax'],

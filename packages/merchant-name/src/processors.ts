@@ -58,6 +58,8 @@ const PROCESSORS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ['zeller', 'zlr ?\\*'],
   ['vnpay', 'vnpay[ *]+(?=\\S)|mpos (?=\\S)'],
   ['geidea', 'geidea ?(?=[a-z])|paymob (?=\\S)'],
+  // PBZ's terminals in Croatia write their mark and the name as one word.
+  ['pbz', 'pbz[t\\d](?=[a-z]{3})'],
   ['portmone', 'portmone(?: ltd)? ?\\*|ffpay ?\\*|ym ?\\*|lr ?\\*|pmr ?\\*'],
   ['amaze', 'amaze ?\\*'],
   ['booking', 'bkg ?\\*(?! ?(?:com|booking))'],

@@ -8,9 +8,12 @@
 const NO_NAME =
   /^(?:upi|dr|cr|p2m|p2a|p2p|p2v|out|in|pay|payment|to|ref|na|self|\d+|[a-z]{4}\d.*|.*@.*|.*\.(?:ybl|okaxis|paytm)|(?:hdfc|icic|sbin|utib|yesb|kkbk|barb|punb|idfb|axis|paytm|okaxis)\b.*)?$/
 
+/** What a bank writes before a UPI line's fields: a withdrawal by transfer, a deposit, over the web. */
+const BEFORE_UPI = /^(?:(?:wdl|dep|tfr|trf|transfer|to|by|onl|mob|pos)[ -]+){1,4}(?=upi[-/ ])/
+
 /** Whether a UPI line says that it went to a person's account (P2A) or one's own. */
 export function isToPerson(line: string): boolean {
-  return /^upi[-/ ](?:.*[-/ ])?(?:p2a|self)(?:[-/ ]|$)/.test(line)
+  return /^upi[-/ ](?:.*[-/ ])?(?:p2a|self)(?:[-/ ]|$)/.test(line.replace(BEFORE_UPI, ''))
 }
 
 /** How Indian banks begin lines of cards (`VPS`, `IPS`, `ECOM`), bills (`BIL/ONL`) and mandates (`ACH D-`). */
@@ -57,8 +60,9 @@ const SPELLED =
 
 /** A folded line with the payee in front; a line of no such network stays as it is. */
 export function payeeFirst(line: string): string {
-  if (/^upi[-/ ]/.test(line)) {
-    const payee = line
+  const upi = line.replace(BEFORE_UPI, '')
+  if (/^upi[-/ ]/.test(upi)) {
+    const payee = upi
       .split(/[-/:]/)
       .map((field) => field.trim())
       .find((field) => !NO_NAME.test(field))

@@ -118,7 +118,10 @@ const WRAPPERS: ReadonlyArray<readonly [id: string, pattern: string]> = [
   ],
   ['pago', 'pago (?:en|a|de|tc|pse)(?= )|pse(?= \\S)'],
   ['cargo', 'cargo (?:recurrente |automatico |en cuenta |por )*(?:en |de |a )?|cargo(?= )'],
-  ['recarga', 'recarga (?:de |a |en )?(?=\\S+ \\S)'],
+  [
+    'recarga',
+    'recarga (?!(?:de |a |en )?(?:celular|movil|telefon|saldo|tiempo))(?:de |a |en )?(?=\\S+ \\S)',
+  ],
   ['retiro', 'retiro (?:en |de )?(?=cajero|corresponsal)'],
   ['pagamento', 'addebito(?: sdd)?|pagamento (?:tramite pos|presso|pos|carta|(?:de )?servicos)'],
   ['pagamento', 'pagamento (?:de |a |em |para |com )?|pgto(?: de)?|compra no debito(?: em)?'],

@@ -11,6 +11,7 @@ import { DUTCH_WORDS } from './shop-words/dutch.ts'
 import { EASTERN_WORDS } from './shop-words/eastern.ts'
 import { EDUCATION_WORDS } from './shop-words/education.ts'
 import { ENTERTAINMENT_WORDS } from './shop-words/entertainment.ts'
+import { FAR_AND_WIDE_WORDS } from './shop-words/far-and-wide.ts'
 import { FEES_TAXES_WORDS } from './shop-words/fees-taxes.ts'
 import { GIFTS_CHARITY_WORDS } from './shop-words/gifts-charity.ts'
 import { GROCERIES_WORDS } from './shop-words/groceries.ts'
@@ -52,4 +53,5 @@ export const SHOP_WORDS: ReadonlyArray<ShopWords> = [
   ...CYRILLIC_WORDS,
   ...HEBREW_WORDS,
   ...LEANING_WORDS,
+  ...FAR_AND_WIDE_WORDS,
 ]

@@ -56,3 +56,13 @@ test('a transfer is what it pays where its payee says so, and one to a person st
   expect(of('MARIA LUNA ROJAS')).toBe('transfer')
   expect(of('ROSA PANADERO')).toBe('transfer')
 })
+
+test("a line that reads like a transfer and names a bill is the bill's", () => {
+  const knowledge = shippedKnowledge()
+  const memory = offlineMemory(knowledge.merchants, knowledge)
+  const of = (merchant: string) =>
+    labelOffline({ merchant, kind: 'purchase', mcc: null }, knowledge, memory).category
+  expect(of('DAUERAUFTRAG HAUSVERWALTUNG ZORBLAX')).toBe('housing')
+  expect(of('DAUERAUFTRAG JAN ZORBLAX')).toBe('transfer')
+  expect(of('RECARGA DE CELULAR')).toBe('telecom')
+})

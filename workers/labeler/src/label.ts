@@ -107,7 +107,8 @@ function certain(
   if (known?.by === 'person') {
     return found('person', CERTAIN.person, known.category, known.merchant, { code: 'labelled' })
   }
-  const byKind = isBill(kind, merchant, knowledge) ? null : kindVerdict(kind, merchant)
+  const isBill = kind === 'transfer_out' && merchant !== null && paysBill(merchant, knowledge)
+  const byKind = isBill ? null : kindVerdict(kind, merchant)
   if (byKind) return found('kind', byKind.confidence, byKind.category, null, byKind.why)
   const byMcc = mcc ? categoryOfMcc(mcc) : null
   if (byMcc) {
@@ -119,6 +120,7 @@ function certain(
     return found('exact', CERTAIN.exact, known.category, known.merchant, why)
   }
   const byLine = merchant && lineVerdict(kind, merchant)
+  if (merchant && byLine?.category === 'transfer' && paysBill(merchant, knowledge)) return null
   return byLine && found('kind', byLine.confidence, byLine.category, null, byLine.why)
 }
 
@@ -132,12 +134,7 @@ const BILLS: ReadonlySet<string> = new Set<Category>([
 ])
 
 /** Whether a transfer pays a bill by its payee's own words: `ARRENDAMIENTOS LUNA`. */
-function isBill(
-  kind: LabelRequest['kind'],
-  merchant: NormalisedMerchant | null,
-  { words }: Knowledge,
-): boolean {
-  if (kind !== 'transfer_out' || !merchant) return false
+function paysBill(merchant: NormalisedMerchant, { words }: Knowledge): boolean {
   return findWords(words, merchant.words, false).some(
     ({ category, says }) => says === 'names' && BILLS.has(category),
   )

@@ -11,7 +11,7 @@ export const EASTERN: ReadonlyArray<Statement> = [
   ],
   [
     'fees',
-    /\b(?:(?:obracunata )?provizij[aeiu]|naknada za (?:vodenje|odrzavanje|uslugu)|odrzavanje racuna|prowizj[aei]|oplata (?:za (?:karte|prowadzenie|obsluge)|miesieczna)|poplat(?:ek|ky) za|taxa (?:lunara|de administrare|deservire)|hesap isletim|kart (?:aidati|ucreti))\b/,
+    /\b(?:(?:obracunata )?provizij[aeiu]|naknada za (?:vodenje|odrzavanje|uslugu|podizanje|izvrsenje)|odrzavanje racuna|prowizj[aei]|oplata (?:za (?:karte|prowadzenie|obsluge)|miesieczna)|poplat(?:ek|ky) za|taxa (?:lunara|de administrare|deservire)|hesap isletim|kart (?:aidati|ucreti))\b/,
   ],
   ['taxes', /(?<!\p{L})(?:подоходн\p{L}+|(?:уплата|списание) налог\p{L}*|сплата подат\p{L}+)/u],
   ['taxes', /\b(?:porez na|podatek (?:dochodowy|od)|urzad skarbowy)\b/],

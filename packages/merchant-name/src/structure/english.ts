@@ -15,7 +15,7 @@ export const ENGLISH: ReadonlyArray<Statement> = [
   // Fees, before what they are charged for: an ATM fee is no cash.
   [
     'fees',
-    /\b(?:overdraft|over draft|od|nsf|nonsufficient funds|insufficient funds|returned? (?:item|check|payment)|foreign|intl|international|atm|atm transaction|late|past due|annual|renewal|membership|maintenance|maint|monthly|service|svc|wire|cash|cash advance|balance transfer|convenience|over ?limit|account|acct|card|transaction|trans|exchange|conversion|bank|paper statement|check order|stop payment|inactivity|minimum balance|withdrawal|transfer|non-?\w+ atm(?: transaction)?)(?: (?:item|transaction|trans|withdrawal|wd|exchange|advance|membership|maintenance|service|payment|transfer|card|finance))? (?:fees?|chgs?|charges?)\b/,
+    /\b(?:overdraft|over draft|od|nsf|nonsufficient funds|insufficient funds|returned? (?:item|check|payment)|foreign|intl|international|atm|atm transaction|late|past due|annual|renewal|membership|maintenance|maint|monthly|service|svc|wire|cash|cash advance|balance transfer|convenience|over ?limit|account|acct|card|transaction|trans|exchange|conversion|bank|paper statement|check order|stop payment|inactivity|minimum balance|withdrawal|transfer|pos|currency|ccy|non-?\w+ atm(?: transaction)?)(?: (?:item|transaction|trans|withdrawal|wd|w\/d|exchange|advance|membership|maintenance|service|payment|transfer|card|finance))? (?:fees?|chgs?|charges?)\b/,
     /fee|ch(?:ar)?g/,
   ],
   [
@@ -52,6 +52,11 @@ export const ENGLISH: ReadonlyArray<Statement> = [
     PAYS,
   ],
   ['card_payment', new RegExp(`\\b${CARD} (?:bill|ppd|web)\\b`)],
+  // A bill paid to an issuer's card, with a number or none: `HERON BANK VISA A1B2C3`.
+  [
+    'card_payment',
+    new RegExp(`^${BANK} ?(?:visa|master ?card|amex|credit card)(?: [a-z]\\d[a-z]\\d[a-z]\\d)?$`),
+  ],
   ['card_payment', new RegExp(`\\b${PAID} (?:-? ?)?thank ?(?:you|u)|\\b${PAID} received\\b`), PAYS],
   [
     'card_payment',
@@ -83,7 +88,7 @@ export const ENGLISH: ReadonlyArray<Statement> = [
   ],
   [
     'transfer',
-    /(?<!(?:airport|hotel|shuttle|taxi|private) )\b(?:(?:online |wire |bank |internal |ach |funds |instant |external |mobile |recurring |automatic |e-?)?(?:transfers?|xfer|tfr|trnsfr|trsf|trf)|p2p|e-?transfer|interac e-?tr\w*|standing order|faster payments?|bank giro|neft|imps|rtgs|wire (?:out|in|type)|keep the change|save as you go|(?:acct|account) xfer|withdrawal to|deposit (?:from|to)|instant pmt|transferwise|visa ?direct)\b(?! (?:station|bus|co\b|warehouse))/,
+    /(?<!(?:airport|hotel|shuttle|taxi|private) )\b(?:(?:online |wire |bank |internal |ach |funds |instant |external |mobile |recurring |automatic |e-?)?(?:transfers?|xfer|tfr|trnsfr|trsf|trf)|p2p|(?:pmnt|pymt) (?:sent|rcvd)|e-?transfer|interac e-?tr\w*|standing order|faster payments?|bank giro|neft|imps|rtgs|wire (?:out|in|type)|keep the change|save as you go|(?:acct|account) xfer|withdrawal to|deposit (?:from|to)|instant pmt|transferwise|visa ?direct)\b(?! (?:station|bus|co\b|warehouse))/,
   ],
   [
     'transfer',
@@ -103,3 +108,9 @@ export const PAYMENT = new RegExp(
 /** Goods that went back, where no shop is named. */
 export const RETURNED =
   /^(?:pos |store |purchase |merchandise |card |debit )*(?:return|refund|credit)(?: (?:store|pos|purchase|merchandise))?$|^(?:store|pos) return\b/
+
+/** A bank's cash machine, named last or before the day and its number: `HERON BANK ATM 03/18 #0120`. */
+export const CASH_MACHINE: Statement = [
+  'cash',
+  /(?<=\S )atm(?: [#\d][#\d/ ]*(?: ?with?dr\w*)?)?$|\batm \d\d\/\d\d (?:#\d+ )?with?dr/,
+]

@@ -28,7 +28,10 @@ export const OTHERS: ReadonlyArray<Statement> = [
   ['cash', /\b(?:geldopname|geldautomaat|opname|gea (?:nr|bea))\b/],
   ['transfer', /\b(?:overboeking|overschrijving|spaarrekening|tikkie)\b/],
   // Indonesian.
-  ['fees', /\b(?:biaya (?:adm\w*|transfer|bulanan|kartu)|bunga pinjaman|pajak bunga)\b/],
+  [
+    'fees',
+    /\b(?:biaya (?:adm\w*|transfer|bulanan|kartu|layanan|materai)|bunga (?:pinjaman|cicilan)|pajak bunga)\b/,
+  ],
   ['salary', /\bgaji\b/],
   ['interest', /\bbunga tabungan\b/],
   ['income', /\bsetor(?:an)? tunai\b/],
@@ -45,6 +48,10 @@ export const OTHERS: ReadonlyArray<Statement> = [
   ],
   ['salary', /\b(?:lonn|lonutbetalning|lonoverforsel|palkka)\b/],
   ['interest', /\b(?:utdelning|renteindtekt)\b/],
+  [
+    'benefits',
+    /\b(?:feriepenge|boligstotte|barnetrygd|barnbidrag|borneydelse|boerneydelse|dagpenge)\b/,
+  ],
   [
     'cash',
     /\b(?:bankomat|bankautomat|minibank|kontantuttag|kontantuttak|haevning|otto\.? automaatti|kateisnosto)\b/,

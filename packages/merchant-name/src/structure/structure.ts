@@ -6,7 +6,7 @@
 import type { Movement } from '../movement.ts'
 import { BANK, isBank } from './banks.ts'
 import { EASTERN } from './eastern.ts'
-import { ENGLISH, PAYMENT, PAYS, RETURNED } from './english.ts'
+import { CASH_MACHINE, ENGLISH, PAYMENT, PAYS, RETURNED } from './english.ts'
 import { LATIN } from './latin.ts'
 import { OTHERS } from './others.ts'
 import type { Statement } from './statement.ts'
@@ -20,7 +20,12 @@ export type Structure = {
   kind: 'said' | 'payment' | 'bank' | 'fee'
 }
 
-const STATEMENTS: ReadonlyArray<Statement> = [...ENGLISH, ...LATIN, ...OTHERS, ...EASTERN]
+const SAID: ReadonlyArray<Statement> = [...ENGLISH, ...LATIN, ...OTHERS, ...EASTERN, CASH_MACHINE]
+/** Fees of all languages first: a fee for cash is no cash. */
+const STATEMENTS: ReadonlyArray<Statement> = [
+  ...SAID.filter(([category]) => category === 'fees'),
+  ...SAID.filter(([category]) => category !== 'fees'),
+]
 
 /** The structure of a folded line with single spaces, or null where it names a merchant. */
 export function structureOf(folded: string): Structure | null {
@@ -56,7 +61,7 @@ function said(category: Movement, words: string): Structure {
 
 /** Words that may stand before what a bank charges without naming anybody. */
 const BANK_TALK = new RegExp(
-  `^(?:the|for|of|on|debit|charge|mc|visa|item|cobro|por|de|iva|non-?\\w+|[\\d/-]+|${BANK})$`,
+  `^(?:the|for|of|on|debit|charge|mc|visa|item|cobro|por|de|iva|fx|ccy|currency|non-?\\w+|[\\d/-]+|${BANK})$`,
 )
 
 function isBankTalk(before: string): boolean {

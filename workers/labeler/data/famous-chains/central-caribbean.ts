@@ -81,7 +81,7 @@ export const CENTRAL_CARIBBEAN_NAMES: NamesByCategory = {
   education: `
     ^universidad de costa rica, =ucr, =una, ^tec cr, ^ulacit, fidelitas, ^universidad latina,
     ^uned, ^usma, ^udelas, ^quality leadership, ^pucmm, ^intec, ^unibe, ^unphu, ^apec, ^unapec,
-    ^uasd, infotep, =ina, ^centro cultural costarricense, ^ccpa
+    ^uasd, infotep, ^centro cultural costarricense, ^ccpa
   `,
   entertainment: `
     ^nova cinemas, ^ccm cinemas, specialticket, ^parque diversiones,

@@ -17,7 +17,7 @@ const FILE = `${import.meta.dirname}/../../src/name/span/weights.txt`
 const LINES = 20_000
 const OTHERS = 2000
 /** How often each line that was written by hand is met. */
-const TIMES = 4
+const TIMES = 7
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
 

@@ -71,7 +71,6 @@ test.each([
   ['ZORBLAX.COM ZORBLAX.COM', 'Zorblax'],
   ['ZORBLAX ZORBLAX', 'Zorblax Zorblax'],
   ['ZORBLAX GRILL 4175 GEIST RD FAIRBANKS 99709 AK USA', 'Zorblax Grill'],
-  ['ZORBLAX PAO', 'Zorblax'],
   ['Zorblax — Purchases and spending', 'Zorblax'],
   // A branch and an address, which no list has.
   ['OLD PENDRAGON STORE 0412', 'Old Pendragon'],

@@ -15,14 +15,7 @@ const MISSED = [
   'Zorblax21',
 ]
 /** Names that it cuts where they stand alone. */
-const CUT = [
-  'Farmacia San Rocco Dr Bassi',
-  'HP Petrol Bunk MG Road',
-  'Nevada DMV',
-  'Peluqueria Tijeras de Oro',
-  'Pizzaria Bella Napoli',
-  'XXL Sport & Villmark',
-]
+const CUT = ['HP Petrol Bunk MG Road', 'Nevada DMV', 'Pizzaria Bella Napoli']
 
 const knowledge = shippedKnowledge()
 const nameOf = (line: string) => cleanName(normalise(line), knowledge)
