@@ -55,6 +55,20 @@ export function describeLabels(open: OpenDatabase): void {
       ])
     })
 
+    it('of wages that name nobody may come late: they are asked about by what the mail said', async () => {
+      const ledger = await openTestLedger(open)
+      const wages = { kind: 'deposit', merchant: null, said: 'direct deposit' } as const
+      await ledger.mails.record(aTelling([wages]))
+      expect(await all(ledger)).toMatchObject([{ name: 'Direct deposit', category: null }])
+      const [wanted, ...others] = await ledger.merchants.unlabelled('v1', 10)
+      expect(others).toEqual([])
+      expect(wanted).toMatchObject({ merchant: 'Direct deposit', kind: 'deposit' })
+      const label = aLabel({ category: 'salary', evidence: 'kind', name: 'Direct Deposit' })
+      await ledger.merchants.saveLabels([{ ids: wanted?.ids ?? [], label }])
+      expect(await all(ledger)).toMatchObject([{ name: 'Direct Deposit', category: 'salary' }])
+      expect(await ledger.merchants.unlabelled('v1', 10)).toEqual([])
+    })
+
     it('says by whom it was set: a rule where the kind or the person decided', async () => {
       const ledger = await openTestLedger(open)
       const [one] = await record(ledger, ['08:00'])

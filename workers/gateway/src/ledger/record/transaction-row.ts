@@ -5,7 +5,7 @@ import type { TransactionTable } from '../../database/tables.ts'
 import { derived } from '../change/values.ts'
 import { keyOf, type LedgerConfig, newId } from '../context.ts'
 import { occurredOf } from '../pure/occurred.ts'
-import { clipOrNull } from '../pure/text.ts'
+import { clip, clipOrNull, fold } from '../pure/text.ts'
 import { labelColumns } from '../rows/label.ts'
 import type { TaughtColumns } from '../rows/taught.ts'
 import { MERCHANT_LENGTH } from '../transaction-schema.ts'
@@ -51,6 +51,16 @@ export function readColumns(config: LedgerConfig, read: Planned['read'], source:
   }
 }
 
+/**
+ * Wages that name nobody are called what their mail calls them until a labeler names them, which is
+ * then asked by that: it is kept nowhere else.
+ */
+function saidColumns({ merchant, said }: Planned['read']) {
+  if (merchant !== null || !said) return {}
+  const name = clip(said.charAt(0).toUpperCase() + said.slice(1), 200)
+  return { name, name_search: clip(fold(name), 200) }
+}
+
 export function transactionRow(
   config: LedgerConfig,
   plan: Planned & { status: 'new' },
@@ -62,6 +72,7 @@ export function transactionRow(
   const values = {
     ...columns,
     ...labelled,
+    ...(label === null ? saidColumns(plan.read) : {}),
     merchant_key: labelled.merchant_key ?? columns.merchant_key,
     ...source.own.get(labelled.merchant_key ?? columns.merchant_key ?? ''),
   }
