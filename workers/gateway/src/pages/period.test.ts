@@ -6,6 +6,7 @@ import {
   eachSpan,
   longPeriod,
   monthPeriod,
+  opensOn,
   paydayPeriod,
   periodOf,
   periodQuery,
@@ -60,6 +61,13 @@ describe('periodOf', () => {
     expect(again(own)).toEqual(own)
     expect(periodOf({}, TODAY, 'own.x.y').month).toBe('2026-11')
   })
+})
+
+it('opens a demo on the month before while its own has hardly begun', () => {
+  expect(opensOn('2026-12-01', true)).toBe('2026-11-30')
+  expect(opensOn('2027-01-05', true)).toBe('2026-12-31')
+  expect(opensOn('2026-12-06', true)).toBe('2026-12-06')
+  expect(opensOn('2026-12-01', false)).toBe('2026-12-01')
 })
 
 describe('any period', () => {

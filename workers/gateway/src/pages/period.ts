@@ -76,6 +76,15 @@ export function periodOf(query: PeriodQuery, today: string, remembered?: string)
   )
 }
 
+/** Days of a month in which a demo still opens on the month before: until then there is little to see. */
+const EARLY = 5
+
+/** The local day whose period is opened where nobody asked for one. */
+export function opensOn(today: string, isDemo: boolean): string {
+  const day = Number(today.slice(8))
+  return isDemo && day <= EARLY ? addDays(today, -day) : today
+}
+
 /** Null: the query names no period. */
 export function askedFor(query: PeriodQuery, today: string): Period | null {
   const from = validDate(query.from)

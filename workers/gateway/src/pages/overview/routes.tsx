@@ -4,7 +4,7 @@ import { getCookie, setCookie } from 'hono/cookie'
 import { t } from '../../language.ts'
 import { asksAnew, type PageApp, wantsFragment } from '../page.ts'
 import { showFragment, showPage, Whispered } from '../parts/respond.tsx'
-import { askedFor, type Period, periodOf, toRemember } from '../period.ts'
+import { askedFor, opensOn, type Period, periodOf, toRemember } from '../period.ts'
 import { setupView } from '../setup/view.ts'
 import { previousPart } from './comparison.ts'
 import { titleOf } from './head.tsx'
@@ -29,7 +29,8 @@ export const overview = new Hono<PageApp>()
 overview.get('/', async (c) => {
   const { ledger, page } = c.var
   const query = c.req.query()
-  const period = periodOf(query, page.today, getCookie(c, PERIOD_COOKIE))
+  const opened = opensOn(page.today, page.isDemo)
+  const period = periodOf(query, opened, getCookie(c, PERIOD_COOKIE))
   if (askedFor(query, page.today)) {
     setCookie(c, PERIOD_COOKIE, toRemember(period), { ...KEPT, maxAge: keptFor(period) })
   }
