@@ -7,9 +7,8 @@ import { ApiError } from '../../api/problem.ts'
 import { t } from '../../language.ts'
 import { REFUND_MONTHS } from '../../ledger/links/schema.ts'
 import { MOST_RATES, ratesBody } from '../../ledger/rates/schema.ts'
-import { formOf } from '../entry/form.ts'
 import type { PageApp } from '../page.ts'
-import { onto } from '../parts/was.tsx'
+import { typedOnto } from '../parts/was.tsx'
 import { showSettings } from '../settings/sections.tsx'
 import { Currencies, homeFields } from './page.tsx'
 
@@ -33,10 +32,10 @@ currencies.get('/', async (c) => {
 })
 
 currencies.post('/', async (c) => {
-  const form = onto(await formOf(c), homeFields(await c.var.ledger.settings.get()))
-  const code = (form.get('home') ?? '').trim().toUpperCase()
+  const typed = await typedOnto(c, homeFields(await c.var.ledger.settings.get()))
+  const code = typed.home.toUpperCase()
   if (code !== '' && !isCurrency(code)) throw new ApiError('invalid_request', t('rates.wrong_code'))
-  const refundMonth = REFUND_MONTHS.find((month) => month === form.get('refundMonth')) ?? 'purchase'
+  const refundMonth = REFUND_MONTHS.find((month) => month === typed.refundMonth) ?? 'purchase'
   const patch = { homeCurrency: code === '' ? null : code, refundMonth }
   await c.var.ledger.settings.update(patch, { person: c.var.actor.person })
   return c.redirect('/settings/currencies', 303)

@@ -4,6 +4,8 @@
  */
 import { ApiError } from '../../api/problem.ts'
 import { t } from '../../language.ts'
+import { formOf } from '../entry/form.ts'
+import type { PageContext } from '../page.ts'
 
 type Values = Readonly<Record<string, string>>
 type Form = ReadonlyMap<string, string>
@@ -43,6 +45,18 @@ export function onto(form: Form, now: Values, say = (value: string) => value): F
     meant.set(name, value)
   }
   return meant
+}
+
+/** The same of the form that was posted, where its fields are those of `now`: as text, empty where it lacks one. */
+export async function typedOnto<Name extends string>(
+  c: PageContext,
+  now: Readonly<Record<Name, string>>,
+  say?: (value: string) => string,
+): Promise<Record<Name, string>> {
+  const meant = onto(await formOf(c), now, say)
+  const names = Object.keys(now) as Array<Name>
+  const fields = names.map((name) => [name, meant.get(name)?.trim() ?? ''])
+  return Object.fromEntries(fields) as Record<Name, string>
 }
 
 /** What to say of a field that says `value` now, though it was changed here. */

@@ -12,7 +12,7 @@ import type { CategorySetting } from '../../ledger/store.ts'
 import { formOf } from '../entry/form.ts'
 import type { PageApp, PageContext } from '../page.ts'
 import { showPage } from '../parts/respond.tsx'
-import { onto } from '../parts/was.tsx'
+import { typedOnto } from '../parts/was.tsx'
 import { CategoryPage, lookFields } from './category.tsx'
 
 /** The form's words for what is wrong. */
@@ -56,15 +56,14 @@ category.get('/categories/:category', async (c) => {
 category.post('/categories/:category/look', async (c) => {
   const setting = find(c, c.req.param('category'))
   const { names } = c.var.page
-  const form = onto(await formOf(c), lookFields(setting), (value) => {
+  const { icon, color, hasColor, group } = await typedOnto(c, lookFields(setting), (value) => {
     return value === setting.group ? names.group(value) : value
   })
-  const text = (name: string) => form.get(name)?.trim() || null
   const { ledger, actor } = c.var
   const parsed = categoryPatch.safeParse({
-    icon: text('icon'),
-    color: form.get('hasColor') === 'yes' ? text('color') : null,
-    group: form.get('group'),
+    icon: icon || null,
+    color: (hasColor === 'yes' && color) || null,
+    group,
   })
   if (!parsed.success) throw invalid(parsed.error.issues)
   await ledger.categories.update(setting.category, parsed.data, { person: actor.person })

@@ -9,7 +9,7 @@ import { namesOf } from '../names.ts'
 import type { PageApp } from '../page.ts'
 import { idParam } from '../parts/id-param.ts'
 import { afterChange, Said } from '../parts/respond.tsx'
-import { onto } from '../parts/was.tsx'
+import { onto, typedOnto } from '../parts/was.tsx'
 import { AccountItem, accountFields } from './accounts.tsx'
 import { CategoryItem, categoryFields } from './categories.tsx'
 
@@ -21,9 +21,8 @@ names.post('/categories/:category', async (c) => {
   const by = { person: actor.person }
   const before = page.categories.find((one) => one.category === category)
   if (!before) throw absent('category')
-  const form = onto(await formOf(c), categoryFields(before))
-  const title = (form.get('title') ?? '').trim().slice(0, 40) || null
-  const patch = { title, hidden: form.get('hidden') === 'yes' }
+  const { title, hidden } = await typedOnto(c, categoryFields(before))
+  const patch = { title: title.slice(0, 40) || null, hidden: hidden === 'yes' }
   const setting = await ledger.categories.update(before.category, patch, by)
   const categories = page.categories.map((one) => (one.category === category ? setting : one))
   const fresh = { ...page, categories, names: namesOf(categories) }

@@ -5,13 +5,12 @@ import { regionsIn } from '#shared/i18n/regions.ts'
 import { readerLocale, t } from '../../language.ts'
 import { NAME_LENGTH } from '../../ledger/people/store.ts'
 import type { Profile as Chosen } from '../../ledger/store.ts'
-import { formOf } from '../entry/form.ts'
 import { type Page, type PageApp, wantsFragment } from '../page.ts'
 import { Field } from '../parts/field.tsx'
 import { LanguageOptions } from '../parts/language-options.tsx'
 import { CardForm } from '../parts/post-form.tsx'
 import { showFragment } from '../parts/respond.tsx'
-import { onto, Was } from '../parts/was.tsx'
+import { typedOnto, Was } from '../parts/was.tsx'
 import { showSettings } from './sections.tsx'
 
 /** The fields as they were typed; empty: as the browser says. */
@@ -31,9 +30,7 @@ export const profile = new Hono<PageApp>()
 profile.post('/', async (c) => {
   const { ledger, actor, page } = c.var
   const now = typedProfile(page)
-  const form = onto(await formOf(c), now, nameOf)
-  const field = (name: keyof TypedProfile) => (form.get(name) ?? '').trim()
-  const typed = { name: field('name'), language: field('language'), region: field('region') }
+  const typed = await typedOnto(c, now, nameOf)
   const { chosen, errors } = parseProfile(typed)
   if (Object.keys(errors).length > 0) {
     const refused = <Profile page={page} {...{ typed, errors, was: now }} />

@@ -6,24 +6,16 @@ import { hashSecret } from '../../auth/secrets.ts'
 import { checksOf, signInCheck } from '../../health.ts'
 import { t } from '../../language.ts'
 import { data } from '../data/routes.tsx'
-import { formOf } from '../entry/form.ts'
 import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
 import { afterChange, Said, showFragment } from '../parts/respond.tsx'
-import { onto } from '../parts/was.tsx'
+import { typedOnto } from '../parts/was.tsx'
 import { access } from './access.tsx'
 import { Accounts } from './accounts.tsx'
 import { atOnce } from './at-once-routes.tsx'
 import { Categories } from './categories.tsx'
 import { category } from './category-routes.tsx'
 import { Forwarding } from './forwarding.tsx'
-import {
-  General,
-  type GeneralProps,
-  parseGeneral,
-  type TypedGeneral,
-  typedGeneral,
-  Zones,
-} from './general.tsx'
+import { General, type GeneralProps, parseGeneral, typedGeneral, Zones } from './general.tsx'
 import { HealthSection } from './health.tsx'
 import { names } from './names-routes.tsx'
 import { people } from './people.tsx'
@@ -56,8 +48,7 @@ settings.get('/', (c) => general(c, null))
 settings.post('/', async (c) => {
   const { ledger, actor, page } = c.var
   const now = typedGeneral(page)
-  const form = onto(await formOf(c), now)
-  const typed: TypedGeneral = { timeZone: (form.get('timeZone') ?? '').trim() }
+  const typed = await typedOnto(c, now)
   const { patch, errors } = parseGeneral(typed)
   if (Object.keys(errors).length > 0) {
     const refused = { typed, errors, was: now }

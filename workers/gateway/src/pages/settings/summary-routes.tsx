@@ -3,33 +3,18 @@ import { Hono } from 'hono'
 import { t } from '../../language.ts'
 import type { SummaryChoice } from '../../ledger/store.ts'
 import { UnconfirmedAddress } from '../../ledger/summary/choose.ts'
-import { formOf } from '../entry/form.ts'
 import { type PageApp, type PageContext, wantsFragment } from '../page.ts'
 import { afterChange, Said, showFragment } from '../parts/respond.tsx'
-import { onto } from '../parts/was.tsx'
+import { typedOnto } from '../parts/was.tsx'
 import { showSettings } from './sections.tsx'
-import {
-  parseSummary,
-  SummaryForm,
-  type SummaryProps,
-  type TypedSummary,
-  typedSummary,
-} from './summary-form.tsx'
+import { parseSummary, SummaryForm, type SummaryProps, typedSummary } from './summary-form.tsx'
 
 export const summary = new Hono<PageApp>()
 
 summary.post('/', async (c) => {
   const { ledger, actor, page } = c.var
   const now = typedSummary(await ledger.summaries.choice(actor.person))
-  const form = onto(await formOf(c), now)
-  const field = (name: keyof TypedSummary) => (form.get(name) ?? '').trim()
-  const typed: TypedSummary = {
-    summaryTo: field('summaryTo'),
-    summaryTimeZone: field('summaryTimeZone'),
-    day: field('day'),
-    week: field('week'),
-    month: field('month'),
-  }
+  const typed = await typedOnto(c, now)
   const { choice, errors } = parseSummary(typed)
   const saved =
     Object.keys(errors).length > 0

@@ -3,10 +3,9 @@
 import { Hono } from 'hono'
 import { ApiError } from '../../api/problem.ts'
 import { t } from '../../language.ts'
-import { formOf } from '../entry/form.ts'
 import type { PageApp } from '../page.ts'
 import { afterChange, Said } from '../parts/respond.tsx'
-import { onto } from '../parts/was.tsx'
+import { typedOnto } from '../parts/was.tsx'
 import { nameFields, titleOf } from './category.tsx'
 import { find, hasDate } from './one.tsx'
 import { Row } from './row.tsx'
@@ -17,8 +16,7 @@ name.post('/:id/name', async (c) => {
   const before = await find(c)
   const { id, merchantKey } = before
   const { page, ledger, actor } = c.var
-  const form = onto(await formOf(c), nameFields(before))
-  const written = (form.get('name') ?? '').trim()
+  const { name: written } = await typedOnto(c, nameFields(before))
   if (merchantKey === null) throw new ApiError('invalid_request', t('transactions.merchantUnknown'))
   if (written.length > 100) throw new ApiError('invalid_request', t('add.tooLong', { count: 100 }))
   await ledger.merchants.rename(merchantKey, written || null, { person: actor.person })

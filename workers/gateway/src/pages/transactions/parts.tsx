@@ -9,7 +9,7 @@ import { formOf } from '../entry/form.ts'
 import type { PageApp } from '../page.ts'
 import { afterChange } from '../parts/respond.tsx'
 import { Undoable } from '../parts/undoable.tsx'
-import { onto } from '../parts/was.tsx'
+import { onto, typedOnto } from '../parts/was.tsx'
 import { detailProps, find, freshTotals, openRow } from './one.tsx'
 import { tagFields } from './part-forms.tsx'
 import { parseSplits, splitFields, splitRows } from './split-form.ts'
@@ -46,8 +46,8 @@ parts.post('/:id/splits', async (c) => {
 parts.post('/:id/tags', async (c) => {
   const transaction = await find(c)
   const { ledger, actor } = c.var
-  const form = onto(await formOf(c), tagFields(transaction))
-  const typed = (form.get('tags') ?? '').split(',').filter((text) => text.trim() !== '')
+  const { tags } = await typedOnto(c, tagFields(transaction))
+  const typed = tags.split(',').filter((text) => text.trim() !== '')
   const parsed = tagsSchema.safeParse(typed)
   if (!parsed.success) {
     throw new ApiError('invalid_request', t('transactions.tagsError'))
