@@ -11,6 +11,8 @@ const ROUNDS = 20
 /** Of the last so many rounds the weights are averaged: of one alone, the order of the examples tells too much. */
 const AVERAGED = 10
 const RATE = 0.3
+/** In so many orders the examples are gone through. */
+const ORDERS = 5
 /** Draws weights to 0. */
 const PULL = 1e-3
 /** A feature of one sentence is chance. */
@@ -36,24 +38,35 @@ export function learn(examples: ReadonlyArray<Example>): Model {
     for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1)
   }
   const often = [...counts].filter(([, count]) => count >= OFTEN)
-  const { weights } = fitted(examples, new Set(often.map(([feature]) => feature)))
+  const { weights } = averaged(examples, new Set(often.map(([feature]) => feature)))
   const strength = (feature: number, count: number) =>
     Math.abs(weights.get(feature) ?? 0) * Math.sqrt(count)
   const strongest = often
     .sort(([a, m], [b, n]) => strength(b, n) - strength(a, m) || a - b)
     .slice(0, KEPT)
-  return fitted(examples, new Set(strongest.map(([feature]) => feature)))
+  return averaged(examples, new Set(strongest.map(([feature]) => feature)))
+}
+
+/** The mean of what several orders of the examples teach: one alone moves single mails across the line. */
+function averaged(examples: ReadonlyArray<Example>, kept: ReadonlySet<number>): Model {
+  const models = Array.from({ length: ORDERS }, (_, at) => fitted(examples, kept, at + 1))
+  const mean = (of: (model: Model) => number) =>
+    models.reduce((sum, model) => sum + of(model), 0) / ORDERS
+  return {
+    bias: mean(({ bias }) => bias),
+    weights: new Map([...kept].map((one) => [one, mean(({ weights }) => weights.get(one) ?? 0)])),
+  }
 }
 
 /** AdaGrad over the examples in an order that is always the same. */
-function fitted(examples: ReadonlyArray<Example>, kept: ReadonlySet<number>): Model {
+function fitted(examples: ReadonlyArray<Example>, kept: ReadonlySet<number>, seed: number): Model {
   const weights = new Float64Array(BUCKETS)
   const slopes = new Float64Array(BUCKETS).fill(1e-8)
   let bias = 0
   let biasSlope = 1e-8
   const sums = new Float64Array(BUCKETS)
   let biases = 0
-  const random = randomFrom(1)
+  const random = randomFrom(seed)
   const order = examples.map(({ features, isUndone }) => ({
     known: features.filter((feature) => kept.has(feature)),
     length: lengthOf(features.length),
