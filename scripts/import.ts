@@ -10,6 +10,7 @@
  *   --dry-run            says what would be new, and writes nothing
  *   --currency CODE      for statements that name none, such as EUR
  *   --date-order ORDER   DMY, MDY or YMD, where a CSV file leaves it open
+ *   --year YEAR          of the newest day, where a CSV file writes days without one
  *   --decimal MARK       "." or ",", likewise
  *   --positive WAY       "in" or "out": what a plain amount of a CSV file means, likewise
  */
@@ -157,6 +158,7 @@ function options() {
       'dry-run': { type: 'boolean' },
       currency: { type: 'string' },
       'date-order': { type: 'string' },
+      year: { type: 'string' },
       decimal: { type: 'string' },
       positive: { type: 'string' },
     },
@@ -174,7 +176,12 @@ function choicesOf(values: ReturnType<typeof options>['values']): Choices {
     if (!found) throw new UsageError(`--${name} has to be one of ${allowed.join(' ')}`)
     return found
   }
+  const { year } = values
+  if (year !== undefined && !/^(?:19[5-9]|20\d)\d$/.test(year)) {
+    throw new UsageError('--year has to be one such as 2025')
+  }
   const chosen = {
+    year: year === undefined ? undefined : Number(year),
     dateOrder: one('date-order', values['date-order'], ['DMY', 'MDY', 'YMD']),
     decimal: one('decimal', values.decimal, ['.', ',']),
     positive: one('positive', values.positive, ['in', 'out']),

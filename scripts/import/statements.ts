@@ -16,7 +16,7 @@ import { addDays } from '#shared/local-time.ts'
 import { isAmountOf } from '#shared/money.ts'
 
 /** What the person chose for all CSV files. */
-export type Choices = Partial<Pick<CsvMapping, 'dateOrder' | 'decimal' | 'positive'>>
+export type Choices = Partial<Pick<CsvMapping, 'dateOrder' | 'year' | 'decimal' | 'positive'>>
 
 /** Reads it once to its end, so that one which was cut brings nothing; null, and said, where it cannot be. */
 export function looked(name: string, bytes: FileBytes, choices: Choices, currency: string | null) {
@@ -88,6 +88,7 @@ function readAs(name: string, bytes: FileBytes, choices: Choices): OpenStatement
 
 const OPEN = {
   dateOrder: 'nothing in it tells day from month: say --date-order',
+  year: 'its days have no year and nothing in it tells which: say --year, of the newest day',
   decimal: 'nothing in it tells decimals from thousands: say --decimal',
   positive: 'nothing in it tells what was spent from what came in: say --positive',
   columns: 'its columns for date and amount are not found',

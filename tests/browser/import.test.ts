@@ -96,6 +96,28 @@ test('what a file leaves open is asked, remembered by its header, and nothing is
   expect(faults).toEqual([])
 })
 
+test('the year of days without one is asked, and asked again of the next file', async () => {
+  await using person = await visit(browser, tracker)
+  const { page, faults } = person
+  await page.goto('/settings/data/import')
+  const text =
+    'Date,Payee,Amount,Currency\n25/12,Yearless Uno,-1.20,EUR\n02/01,Yearless Dos,-2.30,EUR'
+  for (const [name, year] of [
+    ['winter.csv', '2024'],
+    ['next.csv', '2025'],
+  ] as const) {
+    await drop(page, file(name, text))
+    const card = page.getByRole('region', { name })
+    await card.getByText('Answer what is asked above first').waitFor()
+    await card.getByText('Row 2: “25/12” names no year').waitFor()
+    await card.getByLabel('Year of the newest day').selectOption(year)
+    await card.getByText('2 new, 0 known.').waitFor()
+    await card.getByText(`${Number(year) - 1}-12-25`).waitFor({ state: 'attached' })
+    await card.getByText(`${year}-01-02`).waitFor({ state: 'attached' })
+  }
+  expect(faults).toEqual([])
+})
+
 test('a reload in the middle loses nothing and brings nothing twice', async () => {
   await using person = await visit(browser, tracker)
   const { page } = person

@@ -14,6 +14,11 @@ test.each([
   ['CHF 1’250.00', '.', '1250'],
   ['1 234,56 EUR', ',', '1234.56'],
   ['0.00', '.', '0'],
+  ['125,500.00 DB', '.', '-125500'],
+  ['1.200,00D', ',', '-1200'],
+  ['-12.00 Dr', '.', '-12'],
+  ['8,500.00 Cr.', '.', '8500'],
+  ['EUR 3,00 C', ',', '3'],
 ] as const)('%s with %s is %s', (cell, mark, expected) => {
   expect(readDecimal(cell, mark)).toBe(expected)
 })
@@ -25,6 +30,7 @@ test.each([
   ['', '.'],
   ['1234567890123456', '.'],
   ['--5', '.'],
+  ['-5.00 CR', '.'],
 ] as const)('%s with %s is no number', (cell, mark) => {
   expect(readDecimal(cell, mark)).toBeNull()
 })

@@ -4,19 +4,25 @@ export type DecimalMark = '.' | ','
 
 /** Currency signs and codes, spaces and apostrophes that group; everything else must be the number. */
 const ORNAMENT = /[\s\u00a0\u202f'’]|\p{Sc}|[A-Za-z]{1,3}\$?(?=\s*[\d(-])|(?<=\d\s?)[A-Za-z]{3}$/gu
+/** Behind a number, what left and what came in: DB, DR, D; CR, C. */
+const WAY = /(?<=\d[-+]?\s{0,3})(?:(D[BR]?)|CR?)\.?$/i
 const MAX_DIGITS = 15
 
 /**
  * `cell` as decimal text (`-1234.5`), or null where it is no number of that mark. Parentheses and a
- * minus before or behind mean negative. More than 15 digits are no amount.
+ * minus before or behind mean negative, and so does a debit's letter behind. More than 15 digits are no amount.
  */
 export function readDecimal(cell: string, mark: DecimalMark): string | null {
   let text = cell.trim().replace(/[\u2212\u2013]/g, '-')
   if (text === '' || text.length > 40) return null
   const isInBrackets = /^\(.*\)$/.test(text)
   if (isInBrackets) text = text.slice(1, -1)
-  text = text.replace(ORNAMENT, '')
-  const sign = /^[+-]|[+-]$/.exec(text)?.[0] ?? '+'
+  const way = WAY.exec(text)
+  text = text.slice(0, way?.index).replace(ORNAMENT, '')
+  const written = /^[+-]|[+-]$/.exec(text)?.[0]
+  // What came in is not below nothing.
+  if (way && !way[1] && (written === '-' || isInBrackets)) return null
+  const sign = way?.[1] && !isInBrackets ? '-' : (written ?? '+')
   text = text.replace(/^[+-]|[+-]$/, '')
   const group = mark === '.' ? ',' : '.'
   const [whole = '', fraction, ...more] = text.split(mark)

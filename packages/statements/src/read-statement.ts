@@ -1,6 +1,7 @@
 /** From a file's bytes to what it says. */
-import { guessMapping } from './csv/guess.ts'
+import { type Guess, guessMapping } from './csv/guess.ts'
 import type { CsvMapping, MappingQuestion } from './csv/mapping.ts'
+import { isYearOpen } from './csv/period.ts'
 import { readTable } from './csv/read-csv.ts'
 import { type Table, tableOf } from './csv/table.ts'
 import {
@@ -63,7 +64,7 @@ export function openStatement(bytes: FileBytes, mapping?: CsvMapping): OpenState
   const texts = textsOf(bytes)
   if (format === 'csv') {
     const table = tableOf(texts, mapping ? { delimiter: mapping.delimiter } : {})
-    const guess = mapping ? { mapping, questions: [] } : guessMapping(table)
+    const guess = mapping ? chosen(table, mapping) : guessMapping(table)
     const lines = () => readTable(table, guess.mapping)
     return { format, csv: { table, ...guess }, lines }
   }
@@ -74,6 +75,11 @@ export function openStatement(bytes: FileBytes, mapping?: CsvMapping): OpenState
     throw new StatementError('not_a_statement')
   }
   return { format, csv: null, lines: () => READERS[format](texts) }
+}
+
+/** What a person chose, or did for another file of that header, leaves but the year of this one open. */
+function chosen(table: Table, mapping: CsvMapping): Guess {
+  return { mapping, questions: isYearOpen(table, mapping) ? ['year'] : [] }
 }
 
 const READERS = {

@@ -4,6 +4,7 @@
 const ROW_REASONS = [
   'no_date',
   'not_a_date', // said: the cell
+  'no_year', // said: the cell
   'no_amount',
   'not_an_amount', // said: the cell
   'not_an_amount_with', // said: the cell; more: the decimal mark

@@ -138,7 +138,7 @@ export class FileImport {
     if (name === 'account') this.accountId = value
     else if (name === 'currency') this.currency = value.trim().toUpperCase()
     else if (this.mapping && value !== '') {
-      this.mapping = { ...this.mapping, [name]: value }
+      this.mapping = { ...this.mapping, [name]: name === 'year' ? Number(value) : value }
       this.#open = this.#open.filter((question) => question !== name)
     }
     await this.#say(() => this.#readAgain(name !== 'account' && name !== 'currency'))
@@ -204,10 +204,13 @@ export class FileImport {
     this.#times += 1
     const time = this.#times
     this.#opened = await this.reading.ask('open', this.mapping)
+    // The year of another file of that header says nothing of this one.
+    this.#open = [...new Set([...this.#open, ...(this.#opened.csv?.questions ?? [])])]
     this.looked = await this.reading.ask('look', this.currency || null)
     const { header } = this.#opened.csv ?? {}
     if (isChosen && header && this.mapping && this.#open.length === 0) {
-      await ask('PUT', '/imports/choices', { columns: { header, mapping: this.mapping } })
+      const { year: _, ...mapping } = this.mapping
+      await ask('PUT', '/imports/choices', { columns: { header, mapping } })
     }
     const { categories } = await ask<{ categories: Array<Category> }>('POST', '/imports/known', {
       categories: this.looked.categories,

@@ -1,9 +1,10 @@
 /** What the cells of the columns are, told while they go by, so that no column is held. Pure. */
-import { DateOrders } from '../dates.ts'
+import { DateOrders, type Periods } from '../dates.ts'
 import { DecimalMarks, readDecimal } from '../decimal.ts'
 import { fieldOfName, foldName } from './column-names.ts'
 import type { ColumnField } from './mapping.ts'
 import { ownExport } from './own-export.ts'
+import { periodsAbove } from './period.ts'
 import type { Table } from './table.ts'
 import { isNoWay } from './words.ts'
 
@@ -28,7 +29,7 @@ export class ColumnFacts {
   /** Whether they are codes of currencies, and words that say which way. */
   areCurrencies = true
   areWays = true
-  readonly orders = new DateOrders()
+  readonly orders: DateOrders
   readonly marks = new DecimalMarks()
   hasMark = false
   /** Whether one is below nothing, by the mark. */
@@ -36,8 +37,9 @@ export class ColumnFacts {
   /** How many say which way money went. */
   ways = 0
 
-  constructor(field: ColumnField | null) {
+  constructor(field: ColumnField | null, periods?: Periods) {
     this.field = field
+    this.orders = new DateOrders(periods)
   }
 
   add(cell: string): void {
@@ -46,7 +48,7 @@ export class ColumnFacts {
     if (this.areDates || OF_DAYS.has(this.field)) {
       const isDate = mayBeDate(cell)
       this.areDates &&= isDate
-      if (isDate) this.orders.add(cell)
+      if (isDate) this.orders.add(cell, OF_DAYS.has(this.field))
     }
     if (this.areNumbers || OF_MONEY.has(this.field)) this.#addNumber(cell)
     this.areWords &&= /\p{L}{2}/u.test(cell)
@@ -69,9 +71,10 @@ export class ColumnFacts {
 /** The columns of a table, and how many lines it has. */
 export function factsOf(table: Table): { columns: ReadonlyArray<ColumnFacts>; lines: number } {
   const own = ownExport(table.header)
+  const periods = periodsAbove(table)
   const columns = table.header.map((name) => {
     const field = own?.fieldOf(name)
-    return new ColumnFacts(field === undefined ? fieldOfName(name) : field)
+    return new ColumnFacts(field === undefined ? fieldOfName(name) : field, periods)
   })
   let lines = 0
   for (const { cells, isShort } of table.lines()) {
@@ -89,7 +92,7 @@ export const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('c
 
 /** A date has a separator or a month, or is eight digits of a plausible year. */
 function mayBeDate(cell: string): boolean {
-  return /^\d{1,4}[./\-'’ ]\s?[\d\p{L}]|^(?:19|20)\d{6}|\p{L}{3,}/u.test(cell) && /\d/.test(cell)
+  return /^'?\d{1,4}[./\-'’ ]\s?[\d\p{L}]|^(?:19|20)\d{6}|\p{L}{3,}/u.test(cell) && /\d/.test(cell)
 }
 
 const OUT =

@@ -4,6 +4,7 @@ import { foldName, isSubCategory } from './column-names.ts'
 import { type ColumnFacts, CURRENCIES, factsOf } from './facts.ts'
 import type { ColumnField, CsvMapping, MappingQuestion } from './mapping.ts'
 import { ownExport } from './own-export.ts'
+import { isYearOpen } from './period.ts'
 import type { Table } from './table.ts'
 
 export type Guess = {
@@ -37,18 +38,17 @@ export function guessMapping(table: Table): Guess {
   if (columns.date === undefined || money.length === 0 || orders.length === 0) {
     questions.push('columns')
   }
-  return {
-    mapping: {
-      delimiter: table.delimiter,
-      dateOrder: orders[0] ?? 'YMD',
-      decimal,
-      positive: positive ?? 'in',
-      columns,
-      currency: currencyInNames(table.header),
-      account: null,
-    },
-    questions,
+  const mapping: CsvMapping = {
+    delimiter: table.delimiter,
+    dateOrder: orders[0] ?? 'YMD',
+    decimal,
+    positive: positive ?? 'in',
+    columns,
+    currency: currencyInNames(table.header),
+    account: null,
   }
+  if (isYearOpen(table, mapping)) questions.push('year')
+  return { mapping, questions }
 }
 
 type Columns = Partial<Record<ColumnField, number>>

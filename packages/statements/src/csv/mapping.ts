@@ -46,7 +46,9 @@ export type CsvMapping = {
   /** For rows that name none. */
   readonly currency: string | null
   readonly account: string | null
+  /** Of the newest day, where days are written without a year; of one file, so that none remembers it. */
+  readonly year?: number | null
 }
 
 /** A choice that the file leaves open, to be asked before anything is written. */
-export type MappingQuestion = 'dateOrder' | 'decimal' | 'positive' | 'columns'
+export type MappingQuestion = 'dateOrder' | 'year' | 'decimal' | 'positive' | 'columns'

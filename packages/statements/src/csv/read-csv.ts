@@ -1,5 +1,5 @@
 /** The rows of a table by a mapping: each is read or refused with the reason; none is guessed. */
-import { readDate, readTime } from '../dates.ts'
+import { type Period, readDate, readDay, readTime } from '../dates.ts'
 import { isZero, negate, readDecimal, sum } from '../decimal.ts'
 import { because, isReason, type Reason } from '../reason.ts'
 import { bareRow, type ReadLine, type StatementRow, type StatementSplit } from '../statement.ts'
@@ -10,6 +10,7 @@ import type { ColumnField, CsvMapping } from './mapping.ts'
 import { type OwnExport, ownExport } from './own-export.ts'
 import { joined, type MarkedLine, type Part } from './parts.ts'
 import { payeeIn } from './payee-in-text.ts'
+import { periodAround, periodOf } from './period.ts'
 import type { TableLine } from './records.ts'
 import { readSplits } from './splits.ts'
 import type { Table } from './table.ts'
@@ -36,16 +37,17 @@ function* marked(table: Table, mapping: CsvMapping): Generator<MarkedLine> {
   const accounts = ownAccounts(table, mapping)
   const own = ownExport(table.header)
   const wordsOf = trackerWords(table.header)
+  const period = periodOf(table, mapping)
   const plain = (line: ReadLine): MarkedLine => ({ line, part: null })
   for (const line of table.lines()) {
     if (line.isShort) {
       // A remark names no day.
-      if (readDate(cellOf(line, mapping, 'date'), mapping.dateOrder) === null) continue
+      if (typeof dateOf(line, mapping, period) !== 'string') continue
       yield plain({ problem: { row: line.line, reason: because('short_row') } })
       continue
     }
     if (line.cells.every((cell) => cell === '')) continue
-    const read = readLine(line, mapping, accounts, own, wordsOf(line))
+    const read = readLine(line, mapping, { accounts, own, period, words: wordsOf(line) })
     if (isReason(read)) {
       if (!isFooter(line, mapping)) yield plain({ problem: { row: line.line, reason: read } })
       continue
@@ -94,18 +96,24 @@ function isFooter(line: TableLine, mapping: CsvMapping): boolean {
 /** One row, or one for each account that it moved, and the fee beside it. */
 type Read = { rows: Array<StatementRow>; part: Part | null }
 
+/** What else than its cells says what a line means. */
+type Around = {
+  accounts: ReadonlySet<string>
+  own: OwnExport | null
+  period: Period | null
+  words: TrackerWords
+}
+
 function readLine(
   line: TableLine,
   mapping: CsvMapping,
-  accounts: ReadonlySet<string>,
-  own: OwnExport | null,
-  words: TrackerWords,
+  { accounts, own, period, words }: Around,
 ): Read | Reason {
   const cell = (field: ColumnField) => cellOf(line, mapping, field)
-  if (isNotBooked(cell('status'))) return because('not_booked')
   const dateCell = cell('date')
-  const date = readDate(dateCell, mapping.dateOrder)
-  if (date === null) return dateCell === '' ? because('no_date') : because('not_a_date', dateCell)
+  if (isNotBooked(cell('status')) || isNotBooked(dateCell)) return because('not_booked')
+  const date = dateOf(line, mapping, period)
+  if (typeof date !== 'string') return date
   const said = [cell('merchant'), cell('direction'), cell('operation'), cell('category')]
   if (said.some(isOnlyBalance)) return because('only_balance')
   const amount = amountOf(cell, mapping, own)
@@ -128,7 +136,7 @@ function readLine(
   const who = named ?? text
   const row: StatementRow = {
     ...bareRow(line.line, date, amount),
-    bookedOn: readDate(cell('bookedOn'), mapping.dateOrder),
+    bookedOn: readDate(cell('bookedOn'), mapping.dateOrder, periodAround(date)),
     time: readTime(cell('time')) ?? timeOfDay(dateCell),
     currency: /^[A-Z]{3}$/.test(currency) ? currency : mapping.currency,
     merchant: who,
@@ -158,6 +166,19 @@ function readLine(
     : (mark ??
       (group === '' ? null : { kind: 'part', key: group, count: null, title: words.title }))
   return { rows, part }
+}
+
+/** A day without a year is by the one beside it, else in the period of the whole table. */
+function dateOf(line: TableLine, mapping: CsvMapping, period: Period | null): string | Reason {
+  const { dateOrder } = mapping
+  const text = cellOf(line, mapping, 'date')
+  if (text === '') return because('no_date')
+  const booked = readDate(cellOf(line, mapping, 'bookedOn'), dateOrder)
+  const near = booked === null ? period : periodAround(booked)
+  const date = readDate(text, dateOrder, near)
+  if (date !== null) return date
+  const isOpen = near === null && readDay(text, dateOrder) !== null
+  return isOpen ? because('no_year', text) : because('not_a_date', text)
 }
 
 /** What a person wrote of it, a line each; Actual writes which of how many parts it is before it. */
@@ -216,7 +237,7 @@ function feeOf(row: StatementRow, fee: string | null): Array<StatementRow> {
 
 /** What a bank took back, refused or has not done yet is in no balance. */
 const NOT_BOOKED =
-  /^(?:pending|processing|in progress|scheduled|on hold|authori[sz]ed|reverted|reversed|cancel+ed|declined|failed|rejected|denied|expired|void(?:ed)?|pendiente|anulad[ao]|rechazad[ao]|cancelad[ao]|pendente|recusad[ao]|en attente|annule|refuse|ausstehend|vorgemerkt|storniert|abgelehnt)$/
+  /^(?:pend|pending|processing|in progress|scheduled|on hold|authori[sz]ed|reverted|reversed|cancel+ed|declined|failed|rejected|denied|expired|void(?:ed)?|pendiente|anulad[ao]|rechazad[ao]|cancelad[ao]|pendente|recusad[ao]|en attente|annule|refuse|ausstehend|vorgemerkt|storniert|abgelehnt)$/
 
 function isNotBooked(status: string): boolean {
   return NOT_BOOKED.test(foldName(status))

@@ -12,6 +12,8 @@ export type Table = {
   /** The names of the columns as written; `Column 1` and so on where the file has no header. */
   readonly header: ReadonlyArray<string>
   readonly hasHeader: boolean
+  /** What the bank wrote above the header. */
+  readonly above: ReadonlyArray<TableLine>
   /** The first lines below the header. */
   readonly sample: ReadonlyArray<TableLine>
   /**
@@ -36,7 +38,7 @@ export function tableOf(
   for (const record of recordsOf(texts(), delimiter)) {
     if (head.push(record) === HEAD_RECORDS) break
   }
-  const width = commonWidth(head.map(({ cells }) => cells.length))
+  const width = tableWidth(head.map(({ cells }) => cells.length))
   const start = head.findIndex(({ cells }) => isHeader(cells, width))
   const first = head.findIndex(({ cells }) => cells.length === width)
   const hasHeader = start !== -1
@@ -48,6 +50,7 @@ export function tableOf(
     delimiter,
     hasHeader,
     header: hasHeader ? named(names) : Array.from({ length: width }, (_, i) => `Column ${i + 1}`),
+    above: head.slice(0, Math.max(hasHeader ? start : first, 0)),
     sample: head
       .slice(above)
       .filter((line) => !isShort(line))
@@ -76,7 +79,7 @@ function bestDelimiter(head: string): Delimiter | null {
   let best: { delimiter: Delimiter; score: number } | null = null
   for (const delimiter of DELIMITERS) {
     const widths = widthsOf(head, delimiter)
-    const width = commonWidth(widths)
+    const width = tableWidth(widths)
     if (width < 2) continue
     const share = widths.filter((each) => each === width).length / widths.length
     const score = share * Math.min(width, 12)
@@ -96,6 +99,13 @@ function widthsOf(head: string, delimiter: Delimiter): Array<number> {
       ? widthsOf(before.join('\n'), delimiter)
       : []
   }
+}
+
+/** A short table may have more lines above it than rows: it is what is as wide three times. */
+function tableWidth(widths: ReadonlyArray<number>): number {
+  const width = commonWidth(widths.filter((each) => each > 2))
+  const isTable = widths.filter((each) => each === width).length >= 3
+  return isTable ? width : commonWidth(widths)
 }
 
 function commonWidth(widths: ReadonlyArray<number>): number {

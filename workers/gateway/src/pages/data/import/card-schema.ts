@@ -29,8 +29,13 @@ export const cardProps = z.strictObject({
     .strictObject({
       header: z.array(text).max(100),
       sample: z.array(z.array(text).max(100)).max(8),
-      mapping: fileChoices.shape.columns.unwrap().unwrap().shape.mapping,
-      questions: z.array(z.enum(['dateOrder', 'decimal', 'positive', 'columns'])).max(4),
+      mapping: fileChoices.shape.columns
+        .unwrap()
+        .unwrap()
+        .shape.mapping.extend({
+          year: z.number().int().nullable().default(null),
+        }),
+      questions: z.array(z.enum(['dateOrder', 'year', 'decimal', 'positive', 'columns'])).max(5),
     })
     .nullable(),
   /** For the rows that name none; null: all do. */

@@ -87,15 +87,28 @@ export function Columns({ file, csv }: { file: number; csv: NonNullable<CardProp
             file={file}
             name="dateOrder"
             label={t('import.date_order')}
-            titles={ORDERS}
+            titles={Object.entries(ORDERS).map(([order, key]) => [order, t(key)])}
             chosen={mapping.dateOrder}
             isAsked={questions.includes('dateOrder')}
           />
+          {(questions.includes('year') || mapping.year !== null) && (
+            <Choice
+              file={file}
+              name="year"
+              label={t('import.year')}
+              titles={years()}
+              chosen={String(mapping.year)}
+              isAsked={questions.includes('year')}
+            />
+          )}
           <Choice
             file={file}
             name="decimal"
             label={t('import.decimal')}
-            titles={{ '.': '1,234.50', ',': '1.234,50' }}
+            titles={[
+              ['.', '1,234.50'],
+              [',', '1.234,50'],
+            ]}
             chosen={mapping.decimal}
             isAsked={questions.includes('decimal')}
           />
@@ -103,7 +116,7 @@ export function Columns({ file, csv }: { file: number; csv: NonNullable<CardProp
             file={file}
             name="positive"
             label={t('import.positive')}
-            titles={WAYS}
+            titles={Object.entries(WAYS).map(([way, key]) => [way, t(key)])}
             chosen={mapping.positive}
             isAsked={questions.includes('positive')}
           />
@@ -114,11 +127,18 @@ export function Columns({ file, csv }: { file: number; csv: NonNullable<CardProp
   )
 }
 
+/** The newest first. */
+function years(): Array<readonly [string, string]> {
+  const now = new Date().getUTCFullYear()
+  return Array.from({ length: 30 }, (_, index) => [String(now - index), String(now - index)])
+}
+
 type ChoiceProps = {
   file: number
   name: string
   label: string
-  titles: Readonly<Record<string, PlainKey | '1,234.50' | '1.234,50'>>
+  /** Values, and what each is called, in the order in which they are listed. */
+  titles: ReadonlyArray<readonly [value: string, title: string]>
   chosen: string
   /** Nothing in the file says: no answer is chosen beforehand. */
   isAsked: boolean
@@ -136,9 +156,9 @@ function Choice({ file, name, label, titles, chosen, isAsked }: ChoiceProps) {
         aria-invalid={isAsked ? 'true' : undefined}
       >
         {isAsked && <option value="">{t('import.ask')}</option>}
-        {Object.entries(titles).map(([value, title]) => (
+        {titles.map(([value, title]) => (
           <option value={value} selected={!isAsked && value === chosen}>
-            {title === '1,234.50' || title === '1.234,50' ? title : t(title)}
+            {title}
           </option>
         ))}
       </select>
