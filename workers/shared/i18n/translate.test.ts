@@ -7,9 +7,9 @@ describe('the locale of an Accept-Language header', () => {
     ['es-CO,es;q=0.9,en;q=0.8', 'es-CO'],
     ['es', 'es'],
     ['en;q=0.5, de-AT;q=0.9', 'de-AT'],
-    // Nobody translated Italian: English, with the numbers of Italy.
-    ['it-IT,it;q=0.9', 'en-IT'],
-    ['it-IT,fr;q=0.8', 'fr-IT'],
+    // Nobody translates Latin: English, with the numbers of Italy.
+    ['la-IT,la;q=0.9', 'en-IT'],
+    ['la-IT,fr;q=0.8', 'fr-IT'],
     ['zh-Hant-TW', 'en-TW'],
     ['pt-BR;q=0, fr-CA;q=0.1', 'fr-CA'],
     ['*, es;q=0.1', 'es'],
