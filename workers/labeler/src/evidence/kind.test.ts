@@ -10,6 +10,7 @@ test.each<[Kind, string | null, string | null]>([
   ['transfer_out', 'MARIA LUNA', 'transfer'],
   ['transfer_in', 'MARIA LUNA', 'transfer'],
   ['deposit', 'LUNA INDUSTRIES', 'income'],
+  ['deposit', null, 'income'],
   ['deposit', 'ACME PAYROLL', 'salary'],
   ['deposit', 'SALARY', 'salary'],
   ['deposit', 'direct deposit', 'salary'],

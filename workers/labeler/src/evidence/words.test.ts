@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { wordLines } from './word-lines.ts'
-import { findWords, wordIndex } from './words.ts'
+import { findWords, isShopWord, wordIndex } from './words.ts'
 
 const words = wordLines([
   { category: 'groceries', strength: 'strong', words: ['panader*', 'market'] },
@@ -9,6 +9,7 @@ const words = wordLines([
   { category: 'dining', strength: 'weak', words: ['gas', 'market', 'the'] },
   { category: 'pets', strength: 'strong', words: ['犬', '犬舎', 'bakery', 'box'] },
   { category: 'kids', strength: 'strong', words: ['玩具', 'petals'] },
+  { category: 'dining', strength: 'strong', words: ['sushi'] },
 ])
 const index = wordIndex(words)
 
@@ -26,6 +27,18 @@ test('whole words, phrases before their words, beginnings and ends', () => {
   expect(found('panaderias luna')).toEqual([['groceries', 'words.strong.part']])
   expect(found('marktapotheke')).toEqual([['pharmacy', 'words.strong.part']])
   expect(found('supermarkets')).toEqual([])
+  expect(found('xapotheke')).toEqual([])
+})
+
+test('a strong word names what a shop sells, a weak one leans', () => {
+  const says = (line: string) => findWords(index, line.split(' '), false).map((clue) => clue.says)
+  expect([says('luna market'), says('gas luna')]).toEqual([['names'], ['leans']])
+})
+
+test('a word of a shop says by itself what it sells, in plural too', () => {
+  expect(['market', 'markets', 'panaderia', 'luna'].map((word) => isShopWord(index, word))).toEqual(
+    [true, true, false, false],
+  )
 })
 
 test('a text without spaces is what its longest word says, of two the later', () => {
@@ -38,7 +51,8 @@ test('a text without spaces is what its longest word says, of two the later', ()
 test('a web address glues words together, short ones do not', () => {
   expect(found('joesbakery')).toEqual([['pets', 'words.strong.glued']])
   expect(found('bakeryluna')).toEqual([['pets', 'words.strong.glued']])
-  expect(found('abakery')).toEqual([])
+  expect(found('vglsushi')).toEqual([['dining', 'words.strong.glued']])
+  expect(found('vgsushi')).toEqual([])
   expect(found('lunalunabox')).toEqual([])
 })
 
@@ -69,6 +83,10 @@ test('a last word that begins words of different meanings says nothing', () => {
   )
   expect(findWords(two, ['luna', 'peta'], true)).toEqual([])
   expect(findWords(two, ['luna', 'petals'], true)).toMatchObject([{ category: 'kids' }])
+  const same = wordLines([
+    { category: 'kids', strength: 'strong', words: ['petalshop', 'petalbar'] },
+  ])
+  expect(findWords(wordIndex(same), ['luna', 'peta'], true)).toMatchObject([{ category: 'kids' }])
 })
 
 test('words that are a chain name are not read again', () => {
