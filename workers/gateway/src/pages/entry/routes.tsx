@@ -30,12 +30,7 @@ entry.post('/', async (c) => {
   const form = await formOf(c)
   const typed = typedOf(form, 0)
   const parsed = parseEntry(typed, page.formats.locale)
-  if (!parsed.ok) {
-    const refused = await addForm(c, { typed, errors: parsed.errors, key: form.get('key') })
-    if (wantsFragment(c)) return showFragment(c, refused, 422)
-    const head = { title: t('add.title'), section: 'add', status: 422 } as const
-    return showPage(c, head, addPage(c, refused, null))
-  }
+  if (!parsed.ok) return refuse(c, { typed, errors: parsed.errors, key: form.get('key') })
   const added = await ledger.transactions
     .create({ ...parsed.entry, idempotencyKey: form.get('key') ?? null }, { person: actor.person })
     .catch((error) => {
@@ -44,11 +39,7 @@ entry.post('/', async (c) => {
     })
   if (added === null) {
     // Gone back to and changed: what was added first stays, and this is another one if it is meant.
-    const errors = { amount: t('add.again') }
-    const refused = await addForm(c, { typed, errors, key: undefined })
-    if (wantsFragment(c)) return showFragment(c, refused, 422)
-    const head = { title: t('add.title'), section: 'add', status: 422 } as const
-    return showPage(c, head, addPage(c, refused, null))
+    return refuse(c, { typed, errors: { amount: t('add.again') }, key: undefined })
   }
   if (!wantsFragment(c)) return c.redirect(`/add?added=${added.id}`, 303)
   return showFragment(
@@ -64,6 +55,13 @@ entry.post('/', async (c) => {
 })
 
 type Refused = { typed: Typed; errors: EntryErrors; key: string | undefined }
+
+async function refuse(c: PageContext, refused: Refused): Promise<Response> {
+  const form = await addForm(c, refused)
+  if (wantsFragment(c)) return showFragment(c, form, 422)
+  const head = { title: t('add.title'), section: 'add', status: 422 } as const
+  return showPage(c, head, addPage(c, form, null))
+}
 
 async function addForm(c: PageContext, refused: Refused | null) {
   const { ledger, page } = c.var
