@@ -83,6 +83,16 @@ export function mentionsOf(document: Document, context: MoneyContext): Array<Men
     if (last && IN_BRACKETS.test(text.slice(last.end, index + 1))) {
       pairs.push([mentions.length - 1, mentions.length])
     }
+    // "Available: 0,00 EUR 4.866,27 RSD": one account in several currencies.
+    const isBalanceAgain =
+      last?.role === 'balance' &&
+      mention.role === null &&
+      /^[ ,;/]*$/.test(text.slice(last.end, index)) &&
+      signBefore(document, mention) === null
+    if (isBalanceAgain) {
+      mentions.push({ ...mention, role: 'balance', roleBy: last.roleBy })
+      continue
+    }
     const isEndOfRange = last?.role === 'other' && TO.test(masked.slice(last.end, index))
     if (isEndOfRange) mentions.push({ ...mention, role: 'other', roleBy: 'to' })
     else mentions.push(isPartOfSum(masked, mention) ? { ...mention, role: 'other' } : mention)

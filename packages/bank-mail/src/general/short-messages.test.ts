@@ -39,6 +39,21 @@ describe('reads', () => {
       'purchase 1218 USD',
     ],
     ['AED 2,560.00 has been received as TELEGRAPHIC TRANSFER.', 'deposit 256000 AED'],
+    // Several currencies on one account.
+    [
+      'Racun 5574****9126 je zaduzen za iznos: 215.00 RSD, Raspolozivo: 1.600.605,12 RSD 0,00 EUR 0,00 USD',
+      'purchase 21500 RSD',
+    ],
+    [
+      'INR 1948 was spent on your Credit Card XX0644 at FERNS. Avbl Lmt: Rs.46698.09',
+      'purchase 194800 INR',
+    ],
+    [
+      '5295****9317 kartinizla QUAY isyerinden yapilan 88,99 TRY tutarindaki islem',
+      'purchase 8899 TRY',
+    ],
+    ['+20,00 PLN Przelew na telefon - odebrany Nadawca: ANNA', 'transfer_in 2000 PLN'],
+    ['Dear Ana, thank you for using your VISA 7490 for BHD 67.180 at QUAY', 'purchase 67180 BHD'],
   ])('%s', async (text, expected) => {
     expect(await read(text)).toBe(expected)
   })
@@ -65,6 +80,8 @@ describe('asks which way', () => {
   it.each([
     // A minus does not agree with money that came in.
     'Perevod, srok zachisleniya do 3 dney=-1300 UAH Ostatok=8802.66 UAH',
+    // A card's processor books what comes and what goes as "payment".
+    'Izmenenie ostatka: PAYMENT 16 898.10RUR Card_N**9056 ANNA BAL:27 672.73RUR',
     // Both ends of a transfer between cards.
     'Fund Transfer Credited To: *******7001 From: ANNA WEBER Amount: SAR 125.00',
   ])('%s', async (text) => {

@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts'
 export const BALTIC: Lexicon = {
   code: 'lt',
   words:
-    'kortele korteles mokejim~ likutis saskait~ suma kaardimakse kaart kaardi~ jaak konto kontol makse vaba karte maksajums atlikums konta pirkums jusu teie',
+    'kortele korteles mokejim~ likutis saskait~ suma kaardimakse kaart kaardi~ jaak konto kontol makse vaba karte maksajums atlikums konta pirkums jusu teie naudas laiks vieta pieejams paldies',
   countries: 'LT LV EE',
   fields: {
     merchant: 'prekybininkas|pardavėjas|tirgotājs|kaupmees',

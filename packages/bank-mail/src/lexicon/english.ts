@@ -348,7 +348,7 @@ export const ENGLISH: Lexicon = {
       (we have|we've|we) (refunded|returned) {money}|cashback of {money} (has been|was|is) credited
     `,
     withdrawal: `
-      (atm|cash|teller) (withdrawal|wdl)|cash advance(! (limit|line|fee|rate|apr))|you['ve| have] made a {few}withdrawal|you withdrew|withdrew|withdrawn|withdrawal of {money}|cash out [of ]{money}|cashed out {money}|atm wdl|(amwithdraw|pmwithdraw|{time} withdraw) {money} from
+      (atm|cash|teller) (withdrawal|wdl)|used for a w/d|cash advance(! (limit|line|fee|rate|apr))|you['ve| have] made a {few}withdrawal|you withdrew|withdrew|withdrawn|withdrawal of {money}|cash out [of ]{money}|cashed out {money}|atm wdl|(amwithdraw|pmwithdraw|{time} withdraw) {money} from
     `,
     payment: `
       thank you for (your|the|making a) {few}payment
@@ -359,7 +359,7 @@ export const ENGLISH: Lexicon = {
       payment of {money} {few}(was|has been|is) received (on|for|towards) your {few}(card|loan)
       (bill|credit card|loan|mortgage|utility|autopay|auto) payment|bill pay of {money}|your {few}bill (was|has been) [successfully ]paid
       you['ve| have] [successfully ](made|scheduled and made) a [bill ]payment(! to {words} on your {few}card)(! (of|for) {money} (to|towards) {words}(upi|imps|neft))
-      {start}paid {money} towards your|giro (deduction|payment)|autopay|direct debit|(preauthori(z|s)ed|pre-authori(z|s)ed) debit|debit order|che(que|ck) {words}(was|has been) (paid|cleared|cashed)|che(que|ck) {words}cleared your
+      {start}paid {money} towards your|bill (pymt|payment) for {words}(has been|was) made|pymt received|giro (deduction|payment)|autopay|direct debit|(preauthori(z|s)ed|pre-authori(z|s)ed) debit|debit order|che(que|ck) {words}(was|has been) (paid|cleared|cashed)|che(que|ck) {words}cleared your
       (emi|instalment|installment) of {money}{words}(deducted|debited|paid|recovered)|sip {few}{words}processed
     `,
     transfer_in: `
@@ -384,7 +384,7 @@ export const ENGLISH: Lexicon = {
       (<!and )(your|a/c|account|acct){words} (is|was|has been|have been) credited[ (with|by|for)]
       (<!and (a/c|account|acct) {few})(is|was|has been|have been) credited(! to (!your|a/c|acc|the acc))|(we've|we have) credited your
       (cr[.]|credit) transaction(! alert)|credit approved {money}|credit by (transfer|cash|cheque|neft|imps)
-      has reached your account|{money} has been received as|credited amount|credit on account|{money} that you['ve| have] deposited|has been credit [in]to|(<!available )(<!avail )(<!remaining )(<!total )(<!limit )(<!your )(<!used )(<!my )(<!extra )(<!of )credit {money}(! (limit|line|is available))|your recent {money} direct deposit posted|(has|have) [been ]credited (your|to(! the {few}(a/c|account|acct){words} of ))|credit alert|account credited|(salary|wages|payroll) from|(paycheck|salary) of {money} has arrived|paid into [your ]acc[ount]|money in!
+      has reached your account|was loaded with {money}|{money} credit on {date}|earned {money} as interest|account funding|{money} \\(cr\\)|{money} has been received as|credited amount|credit on account|{money} that you['ve| have] deposited|has been credit [in]to|(<!available )(<!avail )(<!remaining )(<!total )(<!limit )(<!your )(<!used )(<!my )(<!extra )(<!of )credit {money}(! (limit|line|is available))|your recent {money} direct deposit posted|(has|have) [been ]credited (your|to(! the {few}(a/c|account|acct){words} of ))|credit alert|account credited|(salary|wages|payroll) from|(paycheck|salary) of {money} has arrived|paid into [your ]acc[ount]|money in!
       amount (received|credited)|received a credit|has been added to your (account|balance|wallet)
       (cr[.]|credit) amt|(amt|amount)[.] {amount} cr|(credited|cr[.]) [(with|by|for|of) ]{money}|{money}cr[.]{stop}|{money} cr[.] (to|in|from|on|by)|{money} cr[.]{stop}
       {money} [is |was |has been ](credited|(<!your transfer of {money} [was |has been ])deposited)(! to (!your|a/c|acc|ac |the acc))
@@ -418,13 +418,13 @@ export const ENGLISH: Lexicon = {
       {money} reserved for purchase|debit alert|authori(s|z)ation for {money}|a debit of {money}{words}left your account|debit card transaction to|thank you for using {words}card
       transaction (for|of) {money} (was|is|has been) (approved|processed|made|authori~)|transaction from {words}for {money} at|(trx|txn|transaction) using {words}for {money}|{money} [is |was |(has|have) been ]paid (to|at)(! (you|your))
       trans of {money} at|{money} trans at|card [ending ]{digits}\\: {money} at|{start}[~ ]~\\: {money} at {words}card [ending ]{digits}
-      approved for {money} at|(charge|chrge) or hold for {money}|used to make a purchase of|successful purchas~|(txn|trxn|trx|transaction) of {money} done (via|using|with|on|at)|card {few}was authori(s|z)ed (for|at)|{start}pos by|pos{stop}|auth pmt|pur {date}|you tapped|recharge {few}successful|{start}paid {money} at
+      approved for {money} at|(charge|chrge) or hold for {money}|(txn|trxn|trx|transaction) on your {few}card{words}was {money}|card (txn|trxn|trx) of {money}|(visa~|mastercard~) {few}(was|has been) authori(s|z)ed for|(txn|trxn|trx) of {money} using {words}done at|payment of {words}was done at|using your (visa|mastercard|amex) {few}for {money}|{money} \\(dr\\)|used to make a purchase of|successful purchas~|(txn|trxn|trx|transaction) of {money} done (via|using|with|on|at)|card {few}was authori(s|z)ed (for|at)|{start}pos by|pos{stop}|auth pmt|pur {date}|you tapped|recharge {few}successful|{start}paid {money} at
     `,
   },
   named: {
     withdrawal: 'withdrawal|{start}withdrawals{end}',
     payment:
-      '(<!card )payment(! (received{stop}|method|due|date|type|card|option|network|request|reminder)[s])',
+      '(<!card )(<!izmenenie ostatka )payment(! (received{stop}|method|due|date|type|card|option|network|request|reminder)[s])',
     deposit: 'deposit(! (your|money|now|by|a |the |account|with))|{start}deposits{end}|payroll',
     transfer_out: 'fund[s] transfer(! credited)',
     purchase: `
@@ -449,6 +449,7 @@ export const ENGLISH: Lexicon = {
       [transaction ](description|details|remark[s]|narration|particulars|narrative|memo|note|message|reference)\\:{rest}
     `,
     other: `
+      (avl|avbl|avail|avlbl|available)[.] [cr |credit ](lmt|limit)|[curr ]o/s
       [credit |spending |daily |transfer |purchase |monthly |card ]limit[s][ (is|of|to|set|for ~)]
       approx~|about|around|roughly|estimated|(last|next|previous|upcoming) (payment|purchase|deposit|instal[l]ment|bill)|average [ (purchase|payment|spend)]
       threshold[s]|(more|greater|less|higher|lower) than|over|above|below|under|exceed[s|ed|ing]|at least|up to|upto|minimum of|starting (at|from)|as (low|little) as|from as little as

@@ -65,14 +65,14 @@ export const POLISH: Lexicon = {
     withdrawal: 'wypłata (z bankomatu|gotówki|środków)|wypłaciłeś|wypłacono|wypłata',
     payment: 'rachunek opłacony|polecenie zapłaty|spłata (karty|kredytu)|zapłacono rachunek',
     transfer_in: `
-      przelew[: {money}] od |przelał[a] ci|otrzyma(no|łeś|łaś) przelew[ na kwotę]|przelew (przychodzący|przych[.]|otrzymany|na twoje)|uznanie|wpływ~|(wpłynął|wpłynęł~)[ przelew][ na kwotę]|otrzymałeś|otrzymałaś|otrzymano|zasilenie|przyszedł przelew|przesłał ci|wysłał ci
+      przelew[: {money}] od |przelał[a] ci|otrzyma(no|łeś|łaś) przelew[ na kwotę]|przelew (przychodzący|przych[.]|otrzymany|na twoje)|przelew {few}odebrany|przelew natychmiastowy na konto|uznanie|wpływ~|(wpłynął|wpłynęł~)[ przelew][ na kwotę]|otrzymałeś|otrzymałaś|otrzymano|zasilenie|przyszedł przelew|przesłał ci|wysłał ci
     `,
     deposit: 'wynagrodzenie|wpłata',
     transfer_out:
-      'przelew do(! (ciebie|zapłaty))|przelał(eś|aś)|przelew (wychodzący|wych[.]|wykonany)|przelew na(! (twoje|twój))|(wykonano|wysłano|zlecono|zrealizowano) przelew|obciążenie|wysłałeś|przelew {words}(został|wysłany|zrealizowany|wykonany)',
+      'przelew do(! (ciebie|zapłaty))|przelał(eś|aś)|przelew (wychodzący|wych[.]|wykonany)|przelew na(! (twoje|twój|telefon {few}odebrany))|(wykonano|wysłano|zlecono|zrealizowano) przelew|obciążenie(! konta)|wysłałeś|przelew {words}(został|wysłany|zrealizowany|wykonany)',
     fee: 'opłata za|opłata (miesięczna|roczna)|prowizja za',
     purchase: `
-      płatność (kartą|blik|na|w|telefonem|internetowa|zbliżeniowa)|zapłacono|zapłaciłeś|zapłaciłaś|transakcja (kartą|blik)|autoryzacja karty|zakup~|użyto karty|wydałeś|obciążono|operacja kartą
+      płatność (kartą|blik|na|w|telefonem|internetowa|zbliżeniowa)|zapłacono|zapłaciłeś|zapłaciłaś|transakcja (kartą|blik)|autoryzacja (karty|trans[.]|transakcji)|transakcji przy użyciu karty|wydatek z konta|obciążenie konta|zakup~|użyto karty|wydałeś|obciążono|operacja kartą
     `,
   },
   named: { purchase: 'płatność|transakcja' },

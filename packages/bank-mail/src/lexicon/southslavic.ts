@@ -36,13 +36,14 @@ export const SOUTH_SLAVIC: Lexicon = {
   said: {
     refund: 'povrat|vračilo|povraćaj',
     withdrawal:
-      'podizanje gotovine|isplata gotovine|isplata{beside}|podignuto|dvig gotovine|dvig na bankomatu|podigli ste',
-    transfer_in: 'uplaćeno|uplata na|priljev|priliv|primili ste|prejeli ste|odobrenje računa',
+      'podizanje gotovine|isplata gotovine|isplata{beside}|isplata sa računa|podignuto|dvig gotovine|dvig na bankomatu|podigli ste',
+    transfer_in:
+      'uplaćeno|uplata na|uplata{beside}|uplatu po računu|uplata po kartici|priljev|priliv|primili ste|prejeli ste|odobrenje računa',
     deposit: 'plaća|plača|plata',
     transfer_out:
       'isplaćeno je|isplata s računa|odljev|odliv|nakazilo na|poslali ste|nalog izvršen',
     purchase:
-      'potrošnja po kartici|potrošeno|transakcija karticom|kupnja|kupovina|nakup|plaćanje karticom|plačilo s kartico|platili ste|plačali ste|terećen~|bremenitev|korišćenje kartice|korištenje kartice',
+      'potrošnja po kartici|potrošeno|(račun|kartica) {few}zadužen~ za|transakcija karticom|kupnja|kupovina|nakup|plaćanje karticom|plačilo s kartico|platili ste|plačali ste|terećen~|bremenitev|korišćenje kartice|korištenje kartice',
   },
   named: { purchase: 'plaćanje|plačilo' },
   vague: { purchase: 'transakcija' },

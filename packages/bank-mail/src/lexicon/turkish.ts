@@ -85,7 +85,7 @@ export const TURKISH: Lexicon = {
     `,
     fee: 'ücret[i] tahsil|ücreti (alındı|alınmıştır|yansıt~)|kart aidatı|hesap işletim ücreti',
     purchase: `
-      harcama~|alışveriş~|satın aldınız|ödeme yaptınız|kartınızla {words}(ödeme|işlem)|kartınız{words}kullanıl~|{money} [tutarında ][tutarlı ]işlem (yapıl~|gerçekleş~)
+      harcama~|alışveriş~|satın aldınız|ödeme yaptınız|kartınızla {words}(ödeme|işlem)|kartınız{words}kullanıl~|{money} (tutarında|tutarındaki|tutarlı) işlem|{money} işlem (yapıl~|gerçekleş~|bilginiz)
     `,
   },
   named: { purchase: 'işlem[i] (gerçekleşti|gerçekleştiril~|gerçekleşmiş~|yapıl~)|ödeme~' },
