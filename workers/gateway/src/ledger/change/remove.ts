@@ -10,7 +10,7 @@ import {
   forgetDuplicatesOf,
   liveTransaction,
 } from '../queries/transactions.ts'
-import type { JoinedRow } from '../rows/transaction.ts'
+import { type JoinedRow, titleOf } from '../rows/transaction.ts'
 import type { Author } from '../types/common.ts'
 import type { Transaction } from '../types/transaction.ts'
 import { changeRow } from './change-row.ts'
@@ -60,7 +60,7 @@ async function setDeleted(
     action,
     subject: 'transaction',
     subjectId: row.id,
-    title: row.merchant,
+    title: titleOf(row),
     changes: {},
   }
   const followers = isDeleted ? [duplicatesOf(db, row.id)] : []

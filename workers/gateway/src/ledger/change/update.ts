@@ -11,7 +11,7 @@ import { addTag, removeSplits, removeTags } from '../parts/queries.ts'
 import { toOne } from '../parts/read.ts'
 import { liveTransaction } from '../queries/transactions.ts'
 import { writtenOf } from '../rows/facts.ts'
-import { type JoinedRow, toTransaction } from '../rows/transaction.ts'
+import { type JoinedRow, titleOf, toTransaction } from '../rows/transaction.ts'
 import type { Author } from '../types/common.ts'
 import type { TransactionPatch, Updated } from '../types/transaction.ts'
 import { applyToWaiting } from '../wordings/apply.ts'
@@ -44,7 +44,7 @@ export function updateTransaction(
       action: patch.isNoDuplicate ? 'duplicate.dismiss' : 'transaction.update',
       subject: 'transaction',
       subjectId: id,
-      title: row.merchant,
+      title: titleOf(row),
       changes: changesOf(audited(row), audited({ ...row, ...columns } as JoinedRow)),
     }
     const changed = {

@@ -38,7 +38,7 @@ export function describeActs(open: OpenDatabase): void {
           person: ANA.person,
           subject: 'transaction',
           subjectId: ids[1],
-          title: 'CORNER BAKERY 0451',
+          title: 'Corner Bakery',
           transactions: 1,
           canUndo: true,
         },

@@ -8,7 +8,7 @@ import { type ActEntry, asAct, type RowChange, transactionIds } from '../acts/ac
 import { retryOnConflict } from '../conflict.ts'
 import { type Context, newId } from '../context.ts'
 import { liveTransaction } from '../queries/transactions.ts'
-import type { JoinedRow } from '../rows/transaction.ts'
+import { type JoinedRow, titleOf } from '../rows/transaction.ts'
 import type { Author } from '../types/common.ts'
 import type { LinkedOther, Transaction } from '../types/transaction.ts'
 import { type Link, purchaseOf, sidesOf } from './counting.ts'
@@ -210,7 +210,7 @@ async function write(
     action,
     subject: 'transaction',
     subjectId: row.id,
-    title: row.own_name ?? row.name ?? row.merchant,
+    title: titleOf(row),
     changes: {},
   }
   const touched = { transactions: [transactionIds(context, ids)], rows, parts: ['splits'] as const }

@@ -10,7 +10,7 @@ import { type Context, newId } from '../context.ts'
 import { settleAfter } from '../links/after.ts'
 import { allocate } from '../links/counting.ts'
 import { liveTransaction } from '../queries/transactions.ts'
-import type { JoinedRow } from '../rows/transaction.ts'
+import { type JoinedRow, titleOf } from '../rows/transaction.ts'
 import type { Author } from '../types/common.ts'
 import type { Split, Transaction } from '../types/transaction.ts'
 import { addSplit, removeSplits } from './queries.ts'
@@ -57,7 +57,7 @@ export function splitTransaction(
       action: 'transaction.split' as const,
       subject: 'transaction',
       subjectId: id,
-      title: row.merchant,
+      title: titleOf(row),
       changes: { splits: [toInteger(row.split_count), splits.length] as [number, number] },
     }
     const changes = { transactions: [transactionIds(context, [id])], parts: ['splits'] as const }

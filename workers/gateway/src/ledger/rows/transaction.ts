@@ -123,11 +123,16 @@ export function toKnown(row: JoinedRow, told: ReadonlySet<string>): KnownOnDay {
   }
 }
 
+/** What a person knows it by: their own name of the merchant, else the labeler's, else the bank's line. */
+export function titleOf(row: Pick<JoinedRow, 'own_name' | 'name' | 'merchant'>): string | null {
+  return row.own_name ?? row.name ?? row.merchant
+}
+
 /** The same row as the other side of a link. */
 export function toOther(row: JoinedRow): LinkedOther {
   return {
     id: row.id,
-    title: row.own_name ?? row.name ?? row.merchant,
+    title: titleOf(row),
     kind: row.kind as Kind,
     amountMinor: toInteger(row.amount_minor),
     currency: row.currency,

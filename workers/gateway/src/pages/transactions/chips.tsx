@@ -35,7 +35,7 @@ function without(values: string | undefined, value: string): string | undefined 
   return left.length > 0 ? left.join(',') : undefined
 }
 
-/** Dates, currency and search have fields in sight; accounts say themselves in the rows. */
+/** Search has a field in sight; other fields are closed on a phone. Accounts say themselves in the rows. */
 function chipsOf(filter: TransactionFilter, { names, formats, calls }: Page): Array<Chip> {
   const chips: Array<Chip> = []
   for (const one of filter.groups ?? []) chips.push(['group', one, names.group(one)])
@@ -51,6 +51,21 @@ function chipsOf(filter: TransactionFilter, { names, formats, calls }: Page): Ar
     const text = t('transactions.merchantChip', { merchant: filter.merchantKey })
     chips.push(['merchant', filter.merchantKey, text])
   }
+  if (filter.from) {
+    chips.push([
+      'from',
+      filter.from,
+      `${t('transactions.from')} ${formats.dateRange(filter.from, filter.from)}`,
+    ])
+  }
+  if (filter.to) {
+    chips.push([
+      'to',
+      filter.to,
+      `${t('transactions.to')} ${formats.dateRange(filter.to, filter.to)}`,
+    ])
+  }
+  if (filter.currency) chips.push(['currency', filter.currency, filter.currency])
   if (filter.minAmount) {
     chips.push(['minAmount', filter.minAmount, `≥ ${formats.number(Number(filter.minAmount))}`])
   }

@@ -94,10 +94,13 @@ export function Detail({ transaction, history, accounts, suggested, page, refuse
         <Links transaction={transaction} suggested={suggested} page={page} />
         <TagForm transaction={transaction} />
         <NameForm transaction={transaction} />
-        <section class="stack" aria-label={t('transactions.why')}>
-          <h3>{t('transactions.why')}</h3>
-          <Why transaction={transaction} page={page} />
-        </section>
+        {/* A split one has no category of its own. */}
+        {(transaction.splits.length === 0 || transaction.categoryBy !== 'person') && (
+          <section class="stack" aria-label={t('transactions.why')}>
+            <h3>{t('transactions.why')}</h3>
+            <Why transaction={transaction} page={page} />
+          </section>
+        )}
         <section class="stack" aria-label={t('transactions.source')}>
           <h3>{t('transactions.source')}</h3>
           <Source transaction={transaction} page={page} />
