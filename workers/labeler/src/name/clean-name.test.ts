@@ -20,6 +20,9 @@ test.each([
   ['A&M ZORBLAX', 'A&M Zorblax'],
   ['PG&E WEB ONLINE', 'PG&E'],
   ['BARNES & NOBLE #2123', 'Barnes & Noble'],
+  // One company, called otherwise in Brazil.
+  ['MERCADO LIVRE', 'Mercado Livre'],
+  ['MERCADOLIBRE', 'Mercado Libre'],
   ['HOUSE OF ZORBLAX', 'House of Zorblax'],
   ['Panadería La Espiga', 'Panadería La Espiga'],
   ['ZORBLAX BBQ', 'Zorblax BBQ'],
