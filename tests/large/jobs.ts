@@ -228,4 +228,68 @@ export function testJobs({ width, here, api, isWell, day }: Large): void {
     await page.locator('[data-row]').first().waitFor()
     expect(page.url()).toContain('category=groceries')
   })
+
+  test(`a correction becomes a rule, ${wide}`, async () => {
+    const { items } = await api(`/api/transactions?kind=purchase&limit=1&to=${day(-width - 20)}`)
+    await using person = await here()
+    const { page } = person
+    await page.goto(`/transactions/${items[0].id}`)
+    await page.locator('.category-form select[name=category]').selectOption('pets')
+    await page.getByLabel(/^Always for \w/).uncheck()
+    await page.getByRole('button', { name: 'Set', exact: true }).click()
+    await page.getByRole('status').getByText('Pets').waitFor()
+    await page.goto(`/transactions/${items[0].id}`)
+    await page.getByRole('link', { name: 'Make it a rule' }).first().click()
+    await page.getByRole('heading', { name: /^It would change [\d,]+ transaction/ }).waitFor()
+    expect(await page.locator('#rule-category').inputValue()).toBe('pets')
+    await isWell(person, width)
+  })
+
+  test(`what is found to recur is refused once, and that is taken back, ${wide}`, async () => {
+    const payee = width === 360 ? 'Harbor Gym' : 'Tide Streaming'
+    for (const months of [4, 3, 2, 1])
+      await entry({ merchant: payee, occurredOn: day(-30 * months) })
+    await using person = await here()
+    const { page } = person
+    // Found in steps, on after an answer.
+    const refuse = page.getByRole('button', { name: new RegExp(`^Not recurring ?: ${payee}`) })
+    for (let looks = 0; looks < 60 && (await refuse.count()) === 0; looks += 1) {
+      await page.goto('/recurring')
+      await settled(page)
+    }
+    await isWell(person, width)
+    await refuse.first().click()
+    const said = page.getByRole('status')
+    await said.getByText(`${payee} does not recur`).waitFor()
+    await said.getByRole('button', { name: 'Undo' }).click()
+    await said.getByText('Undone').waitFor()
+    await page.goto('/recurring')
+    await refuse.first().waitFor()
+  })
+
+  test(`the list is gone through by the keyboard alone, ${wide}`, async () => {
+    await using person = await here()
+    const { page } = person
+    await page.goto('/budgets')
+    await page.keyboard.press('/')
+    await page.waitForURL('**/transactions#q')
+    await page.locator('#q:focus').waitFor()
+    await page.keyboard.type('shop 77')
+    await page.locator('#results-count').getByText('transactions').waitFor()
+    await page.keyboard.press('Escape')
+    await page.goto('/transactions?category=coffee')
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    const focused = page.locator('[data-row-link]:focus')
+    await focused.waitFor()
+    const name = await focused.textContent()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Delete', exact: true }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('[data-row-link]:focus').waitFor()
+    expect(await focused.textContent()).toBe(name)
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keyboard' }).waitFor()
+    await isWell(person, width)
+  })
 }

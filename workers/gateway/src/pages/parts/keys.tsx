@@ -48,7 +48,8 @@ export function KeySheet() {
           {t('parts.close')}
         </button>
       </form>
-      <div class="picker-list">
+      {/* On a low screen it scrolls, by the keyboard too. */}
+      <section class="picker-list" tabindex={0} aria-labelledby="keys-title">
         {PARTS.map(({ title, keys }) => (
           <>
             <h3>{t(title)}</h3>
@@ -69,7 +70,7 @@ export function KeySheet() {
             </dl>
           </>
         ))}
-      </div>
+      </section>
       <label class="check picker-foot">
         <input type="checkbox" data-keys-on checked />
         <span>{t('keys.on')}</span>
