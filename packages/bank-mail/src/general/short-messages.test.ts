@@ -117,3 +117,26 @@ describe('takes for the shop what no other word claims', () => {
     expect(transactions[0]?.merchant).toBe(merchant)
   })
 })
+
+describe('puts aside or asks about a code for a payment', () => {
+  it.each([
+    'Списание с карты *4601 на сумму 69RUB quay.ru Никому не говорите код:437361',
+    'QUAYBANK Перевод 700.00 р. Получатель: 928xxx Пароль 614242',
+    '55358 – код оплаты в QUAY на 5200 ₽',
+    'Код:773937 Оплата Интернет QUAY. 747,99р.',
+    'Подтвердите платеж: QUAY, 50 руб.',
+    'Code: 24057 - payment at QUAY. Card ****8350. Amount: 13,000.00 AMD.',
+    'Вы отправили запрос на перевод 200.00 RUR. Подтвердите в приложении.',
+    'quay.md a solicitat plata 472.50 MDL',
+    // A balance alone.
+    'MIR-6647 17:19 Покупка Бал: 24041.36р',
+  ])('%s', async (text) => {
+    expect(await read(text)).not.toMatch(/^(?:purchase|transfer|payment)/)
+  })
+
+  it('and not the code by which a purchase was authorised', async () => {
+    expect(await read('Покупка 134,63 RUB по карте *2976, код авторизации 353010')).toBe(
+      'purchase 13463 RUB',
+    )
+  })
+})

@@ -262,7 +262,7 @@ export const ENGLISH: Lexicon = {
         (verification|security|secure|one-time|sms) (code|passcode|password|pin) [is ]{digits}
         (otp|one-time (password|passcode|pin|code)|verification code|security code|passcode) (is|-) {digits}|\\(otp\\) {digits}
         {digits} is (your|the) {_}(otp|code|passcode|password|pin)
-        enter [the ](coordinate|position)[s]
+        enter [the ](coordinate|position)[s]|{start}code {digits}
         (use|enter) [this|the|your|our] [one-time|verification|security|following] (code|otp|passcode|pin) {digits}
         (your|the) (otp|one-time (password|passcode|pin|code)|verification code|security code|login code) (is|for|to) 
         (code|etac|tac|otp) for … is {digits}|(tac|otp|etac|m-pin|passcode|mtac) [no] {digits} for|code {digits} for … (use|enter|share|expires|valid)

@@ -29,7 +29,7 @@ export const ROMANIAN: Lexicon = {
   reversed:
     '(a fost|au fost|este|stare|starea) [{_}](anulat~|rambursat~|returnat~|stornat~|revocat~)|anulat(ă|e)|stornat~|restituit~',
   pending: 'în așteptare|în curs de|în procesare|așteaptă|încă nu',
-  requested: '(doar|numai) o (cerere|solicitare)|cerere de plată',
+  requested: 'a solicitat plata|(doar|numai) o (cerere|solicitare)|cerere de plată',
   scheduled: 'programat(ă|e)|planificat~|va fi (debitat~|executat~|efectuat~)',
   condition: 'dacă|în cazul|când|poate|pot|niciodată|orice|pentru|ar putea',
   doubts: {
