@@ -149,6 +149,12 @@ describe('what does not recur is left alone', () => {
   })
 })
 
+/** Whether all stand equally far apart. */
+function isEven(payments: ReadonlyArray<{ readonly day: number }>): boolean {
+  const gaps = payments.slice(1).map(({ day }, at) => day - (payments[at]?.day ?? 0))
+  return new Set(gaps).size === 1
+}
+
 describe('any series', () => {
   const series = fc
     .record({
@@ -175,6 +181,8 @@ describe('any series', () => {
   it('is found whole, by its interval, and its next day within a weekend', () => {
     fc.assert(
       fc.property(series, ({ grid, payments, next }) => {
+        // The 12th and the 27th, moved by weekends, may be a fortnight apart four times: then they are both.
+        fc.pre('days' in RULES[grid.interval].step || !isEven(payments))
         const [one, ...others] = detect(payments, BILL)
         expect(others).toEqual([])
         expect(one?.grid.interval).toBe(grid.interval)
